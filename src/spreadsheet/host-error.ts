@@ -1,0 +1,38 @@
+/** Why a host could not read or write; each has its sentence in the catalogue (`host.<code>`). */
+export type HostErrorCode =
+  // reading a file
+  | 'file-empty'
+  | 'file-truncated'
+  | 'file-encrypted'
+  | 'file-old-xls'
+  | 'file-not-xlsx'
+  | 'file-other-document'
+  | 'file-too-large'
+  | 'file-damaged'
+  | 'file-has-dtd'
+  // writing
+  | 'sheet-missing'
+  | 'sheet-protected'
+  | 'structure-protected'
+  | 'cell-changed-meanwhile'
+  | 'too-many-styles'
+  | 'text-too-long';
+
+/** Where in the file or workbook it happened, as far as known. */
+export interface HostErrorPlace {
+  readonly part?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** A failure of a host, by code; the sentence for the user is the catalogue's. `detail` is for developers only. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly place: HostErrorPlace = {},
+    readonly detail = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}

@@ -1,0 +1,75 @@
+import { sameOwnSheet } from './own-sheet-mark';
+import type { Plan } from './plan';
+import type { SheetPlan } from './sheet-plan';
+import type { SheetOutline, WorkbookOutline } from './snapshot';
+
+/** Excel's limit for a sheet's name, in UTF-16 units. */
+export const SHEET_NAME_LIMIT = 31;
+
+/** What a Plan does to the sheets of a workbook: the preview shows it, and both hosts carry it out. */
+export interface Placement {
+  readonly created: readonly { readonly plan: SheetPlan; readonly name: string }[];
+  readonly replaced: readonly { readonly plan: SheetPlan; readonly name: string; readonly sheet: SheetOutline }[];
+  readonly removed: readonly SheetOutline[];
+}
+
+/** Two names are one to Excel whatever their letter case or Unicode normal form. */
+export function sheetNameKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
+}
+
+/** A name that Excel accepts: forbidden signs and outer apostrophes replaced, cut at 31 units without splitting a letter. */
+export function legalSheetName(wished: string): string {
+  const cleaned = wished
+    .normalize('NFC')
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replace(/^'+|'+$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return cut(cleaned === '' ? '_' : cleaned, SHEET_NAME_LIMIT);
+}
+
+/**
+ * Decides which sheets a Plan creates, replaces and removes. An own sheet is found by its mark and keeps its place and
+ * its present name, even where somebody renamed it; a user's sheet that bears a name wished for is never touched.
+ */
+export function placePlan(plan: Plan, outline: WorkbookOutline): Placement {
+  const oldOf = (sheet: SheetPlan) => outline.sheets.find((old) => old.mark && sameOwnSheet(old.mark, sheet.mark));
+  const kept = new Set(plan.ownSheets.map(oldOf));
+  const removed = outline.sheets.filter(
+    (sheet) => sheet.mark && plan.families.includes(sheet.mark.family) && !kept.has(sheet),
+  );
+  const taken = new Set(
+    outline.sheets.filter((sheet) => !removed.includes(sheet)).map((sheet) => sheetNameKey(sheet.name)),
+  );
+  const created: { plan: SheetPlan; name: string }[] = [];
+  const replaced: { plan: SheetPlan; name: string; sheet: SheetOutline }[] = [];
+  for (const sheetPlan of plan.ownSheets) {
+    const old = oldOf(sheetPlan);
+    if (old) {
+      replaced.push({ plan: sheetPlan, name: old.name, sheet: old });
+      continue;
+    }
+    const name = freeName(legalSheetName(sheetPlan.name), taken);
+    taken.add(sheetNameKey(name));
+    created.push({ plan: sheetPlan, name });
+  }
+  return { created, replaced, removed };
+}
+
+function freeName(wished: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const name = cut(wished, SHEET_NAME_LIMIT - suffix.length) + suffix;
+    if (!taken.has(sheetNameKey(name))) return name;
+  }
+}
+
+function cut(text: string, limit: number): string {
+  let result = '';
+  for (const { segment } of new Intl.Segmenter('vi').segment(text)) {
+    if (result.length + segment.length > limit) break;
+    result += segment;
+  }
+  return result.trimEnd();
+}
