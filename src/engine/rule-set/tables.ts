@@ -31,7 +31,10 @@ export const tableSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('list'),
     reportItem: z.string(),
-    /** The sentence before the list; `{share}`, `{count}`, `{of}` and `{units}` are computed from who listed anything. */
+    /**
+     * The sentence before the list; `{count}`, `{of}` and `{units}` are computed from who listed anything,
+     * `{share:3.2.1}` is the share of the class's assessed units that count anything under that criterion.
+     */
     leadIn: z.string().optional(),
   }),
 ]);
