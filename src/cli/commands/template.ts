@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { newWorkbookFile } from '../../hosts/file/workbook-file';
+import { builtInRuleSet, ruleSetIds } from '../../tasks/rule-sets';
+import { blankSettings, template } from '../../tasks/template';
+import { readArguments, requiredText } from '../arguments';
+import { checkOutputFile, writeOutputFile } from '../output-file';
+import { readUnitsFile } from '../units-file';
+import { UsageError } from '../usage-error';
+import type { Command } from './command';
+
+/** `cham-diem template --rule-set ID [--units FILE] [--matrix] --out FILE` */
+export const templateCommand: Command = async (args, { console, locale, texts }) => {
+  const given = readArguments(args, { 'rule-set': 'text', units: 'text', matrix: 'flag', out: 'text' });
+  const [extra] = given.positionals;
+  if (extra !== undefined) throw new UsageError('argument-unknown', { argument: extra });
+  const ruleSet = knownRuleSet(requiredText(given, 'rule-set'));
+  const output = resolve(console.workingDirectory, requiredText(given, 'out'));
+  const unitsFile = given.text('units');
+  const unitsPath = unitsFile === undefined ? undefined : resolve(console.workingDirectory, unitsFile);
+  await checkOutputFile(unitsPath, output, false);
+  const units = unitsPath === undefined ? [] : await readUnitsFile(unitsPath, ruleSet, console, locale);
+  const file = newWorkbookFile();
+  const form = given.flag('matrix') ? 'matrix' : 'sheets';
+  await template(file.writer, { ruleSet, settings: blankSettings(ruleSet), units, form }, {});
+  await writeOutputFile(output, file.bytes());
+  console.out(`${texts.templateWritten(output)}\n`);
+  return 0;
+};
+
+/** The built-in rule set of this id. Throws `UsageError` that names those there are. */
+export function knownRuleSet(id: string) {
+  const ruleSet = builtInRuleSet(id);
+  if (!ruleSet) throw new UsageError('rule-set-unknown', { id, known: ruleSetIds().join(', ') });
+  return ruleSet;
+}

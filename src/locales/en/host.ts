@@ -1,0 +1,31 @@
+import type { HostPlace, HostSentences } from '../vi/host';
+
+const at = ({ sheet, cell }: HostPlace) =>
+  sheet === undefined ? '' : cell === undefined ? `Sheet “${sheet}”: ` : `Sheet “${sheet}”, cell ${cell}: `;
+
+export const host: HostSentences = {
+  'file-empty': () => 'The file is empty. Check the original, or ask for it again.',
+  'file-truncated': () => 'The file is cut off, perhaps by an unfinished copy or download. Copy or download it again.',
+  'file-encrypted': () =>
+    'The file is protected by a password. Open it in Excel, remove the password, save, and run again.',
+  'file-old-xls': () => 'The file is an old Excel workbook (.xls). Open it in Excel, save it as .xlsx, and run again.',
+  'file-not-xlsx': () =>
+    'The file is no Excel workbook (.xlsx), whatever its name says. Save the original as .xlsx and run again.',
+  'file-other-document': () =>
+    'The file is another document (Word, PowerPoint, OpenDocument…) renamed. Choose the Excel workbook (.xlsx).',
+  'file-too-large': () =>
+    'The file unpacks to far more than an ordinary workbook and was not opened. Check where it comes from.',
+  'file-damaged': () => 'The file is damaged. Let Excel repair it, save it as a new file, and run again.',
+  'file-has-dtd': () =>
+    'The file declares a DTD, which no ordinary workbook does, and was not opened. Check where it comes from.',
+  'sheet-missing': (place) => `${at(place)}this sheet is gone. Run again to read the workbook afresh.`,
+  'sheet-protected': (place) => `${at(place)}the sheet is protected and cannot be written. Unprotect it and run again.`,
+  'structure-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and run again.',
+  'cell-changed-meanwhile': (place) =>
+    `${at(place)}the value has changed since it was read. Nothing was written. Run again.`,
+  'too-many-styles': () =>
+    'The workbook has used up the 64,000 cell formats that Excel allows. Remove unused formats and run again.',
+  'text-too-long': (place) =>
+    `${at(place)}the text is longer than Excel’s 32,767 characters. Shorten it and run again.`,
+};

@@ -1,0 +1,100 @@
+/** Texts of the command line, in Vietnamese; `en/cli.ts` mirrors them. */
+export const cli = {
+  help: `Chấm điểm: đọc phiếu khai báo trong tệp Excel, tính điểm, xếp mức, xếp hạng rồi ghi các bảng kết quả.
+
+Cách dùng:
+  cham-diem score TỆP.xlsx --out KẾT_QUẢ.xlsx [--json TỆP.json|-] [--draft] [--no-detail] [--at THỜI_ĐIỂM]
+      Chấm điểm và ghi kết quả vào tệp mới. Tệp gốc không bị thay đổi.
+      --draft      vẫn ghi khi còn chỗ chưa khai hoặc chưa hợp lệ; kết quả mang dấu DỰ THẢO
+      --no-detail  không ghi trang tính “Điểm chi tiết”
+      --json       ghi thêm toàn bộ kết quả dạng JSON (“-”: in ra màn hình)
+      --at         thời điểm chấm, ghi vào nhật ký; cùng tệp gốc và cùng thời điểm thì kết quả giống nhau từng byte
+
+  cham-diem check TỆP.xlsx [--json TỆP.json|-]
+      Rà soát: tìm chỗ chưa khai, chưa hợp lệ hoặc cần làm rõ. Không ghi gì vào tệp.
+
+  cham-diem template --rule-set MÃ [--units TỆP] [--matrix] --out TỆP.xlsx
+      Tạo phiếu trống theo bộ tiêu chí và danh sách đơn vị.
+      --units      tệp .json, hoặc tệp .xlsx có trang tính “Danh sách đơn vị”
+      --matrix     một trang tính chung cho mọi đơn vị thay cho mỗi đơn vị một phiếu
+
+  cham-diem rule-set list            liệt kê các bộ tiêu chí có sẵn
+  cham-diem rule-set show MÃ         in một bộ tiêu chí dạng JSON
+  cham-diem rule-set lint TỆP        rà soát bộ tiêu chí trong tệp .json hoặc .xlsx
+
+Tùy chọn chung:
+  --lang vi|en   ngôn ngữ của thông báo (mặc định: vi)
+  --help         in hướng dẫn này
+  --version      in phiên bản
+
+Mã kết thúc: 0 xong · 1 còn nội dung phải sửa, chưa ghi tệp nào · 2 gọi sai cách hoặc không đọc được tệp.
+`,
+  problems: {
+    'command-unknown': (p: Parameters) => `Không có lệnh “${p['command']}”. Gõ cham-diem --help để xem các lệnh.`,
+    'argument-missing': () => 'Thiếu tên tệp hoặc mã. Gõ cham-diem --help để xem cách dùng.',
+    'argument-unknown': (p: Parameters) => `Thừa “${p['argument']}”. Gõ cham-diem --help để xem cách dùng.`,
+    'option-unknown': (p: Parameters) => `Không có tùy chọn “${p['option']}”. Gõ cham-diem --help để xem cách dùng.`,
+    'option-value': (p: Parameters) =>
+      `Tùy chọn “${p['option']}” thiếu giá trị hoặc không nhận giá trị. Gõ cham-diem --help để xem cách dùng.`,
+    'option-missing': (p: Parameters) => `Thiếu tùy chọn ${p['option']}. Gõ cham-diem --help để xem cách dùng.`,
+    'time-invalid': (p: Parameters) => `Thời điểm “${p['found']}” không đúng dạng. Ghi như 2017-02-07T08:00:00+07:00.`,
+    'rule-set-unknown': (p: Parameters) => `Không có bộ tiêu chí “${p['id']}”. Các bộ có sẵn: ${p['known']}.`,
+    'file-missing': (p: Parameters) => `Không tìm thấy tệp “${p['file']}”. Kiểm tra lại tên và thư mục.`,
+    'file-is-folder': (p: Parameters) => `“${p['file']}” là thư mục. Chọn một tệp.`,
+    'file-not-readable': (p: Parameters) => `Không có quyền đọc tệp “${p['file']}”. Kiểm tra quyền truy cập.`,
+    'file-not-json': (p: Parameters) =>
+      `Tệp “${p['file']}” không phải JSON hợp lệ. Mở lại tệp bằng trình soạn thảo để sửa.`,
+    'file-unreadable': (p: Parameters) => `Không đọc được tệp “${p['file']}”. ${p['why']}`,
+    'file-unwritable': (p: Parameters) => `Chưa ghi gì vào tệp. ${p['why']}`,
+    'units-invalid': (p: Parameters) =>
+      `Danh sách đơn vị trong “${p['file']}” chưa hợp lệ: ${p['why']}. Sửa lại rồi chạy lại.`,
+    'output-extension': (p: Parameters) =>
+      `Tệp kết quả “${p['file']}” phải có đuôi ${p['expected']}. Đặt lại tên sau --out.`,
+    'output-is-input': (p: Parameters) =>
+      `Tệp kết quả “${p['file']}” chính là tệp gốc. Chọn tên khác sau --out; tệp gốc luôn được giữ nguyên.`,
+    'output-is-folder': (p: Parameters) => `“${p['file']}” là thư mục. Ghi rõ tên tệp sau --out.`,
+    'output-folder-missing': (p: Parameters) =>
+      `Thư mục của tệp kết quả “${p['file']}” không có. Tạo thư mục hoặc chọn nơi khác.`,
+    'output-held-open': (p: Parameters) =>
+      `Tệp “${p['file']}” đang được mở bằng phần mềm khác. Đóng tệp đó rồi chạy lại, hoặc chọn tên khác sau --out.`,
+    'output-not-writable': (p: Parameters) => `Không có quyền ghi tệp “${p['file']}”. Chọn thư mục khác sau --out.`,
+    'output-disk-full': (p: Parameters) =>
+      `Ổ đĩa đã đầy nên chưa ghi được tệp “${p['file']}”. Giải phóng dung lượng rồi chạy lại.`,
+    'rule-set-sheet-missing': (p: Parameters) => `Tệp “${p['file']}” không có trang tính “Bộ tiêu chí”. Chọn tệp khác.`,
+    unexpected: (p: Parameters) =>
+      `Có sự cố ngoài dự kiến, chưa ghi gì vào tệp. Chi tiết để gửi người hỗ trợ: ${p['detail']}`,
+  },
+  written: (file: string) => `Đã ghi kết quả: ${file}`,
+  writtenDraft: (file: string) => `Đã ghi kết quả DỰ THẢO, chưa dùng để trình: ${file}`,
+  templateWritten: (file: string) => `Đã tạo tệp mẫu: ${file}`,
+  jsonWritten: (file: string) => `Đã ghi JSON: ${file}`,
+  stopped: 'Chưa ghi gì vào tệp. Sửa các nội dung “Phải sửa” rồi chạy lại; hoặc thêm --draft để xem bản dự thảo.',
+  stoppedForGood: 'Chưa ghi gì vào tệp. Sửa các nội dung “Phải sửa” rồi chạy lại.',
+  noFindings: 'Không có nội dung nào cần sửa hay làm rõ.',
+  findingCount: (mustFix: number, clarify: number, notes: number) =>
+    `Phải sửa: ${mustFix} · Cần làm rõ: ${clarify} · Lưu ý: ${notes}`,
+  place: (sheet: string, cell: string | undefined) =>
+    cell === undefined ? `Trang tính “${sheet}”` : `Trang tính “${sheet}”, ô ${cell}`,
+  findingLine: (text: FindingLine) =>
+    `[${text.weight}] ${text.place === '' ? '' : `${text.place}: `}${text.found} ${text.expected} ${text.todo}`,
+  moreFindings: (count: number) => `… và ${count} nội dung nữa. Dùng --json để xem tất cả.`,
+  rankingTitle: (className: string, periodName: string) => `Xếp hạng tổng thể ${className} ${periodName}`.trimEnd(),
+  rankingHead: { rank: 'Hạng', unit: 'Cơ quan', points: 'Điểm', ratio: 'Tỷ lệ', level: 'Mức' },
+  leftOut: (count: number) => `Không xếp hạng tổng thể: ${count} đơn vị (lý do ở trang tính “Không xếp hạng”).`,
+  ruleSetGood: (title: string) => `Bộ tiêu chí dùng được: ${title}`,
+  ruleSetProblem: (where: string, text: string) => (where === '' ? text : `${where}: ${text}`),
+  progress: { reading: 'Đọc tệp', scoring: 'Tính điểm', writing: 'Ghi bảng kết quả' },
+};
+
+type Parameters = Readonly<Record<string, string>>;
+
+export interface FindingLine {
+  readonly weight: string;
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly todo: string;
+}
+
+export type CliTexts = typeof cli;
+export type CliProblem = keyof CliTexts['problems'];

@@ -1,0 +1,39 @@
+/** Where a host could not go on, as far as known. */
+export interface HostPlace {
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+const at = ({ sheet, cell }: HostPlace) =>
+  sheet === undefined ? '' : cell === undefined ? `Trang tính “${sheet}”: ` : `Trang tính “${sheet}”, ô ${cell}: `;
+
+/** Why a workbook could not be read or written: what happened, and what to do. */
+export const host = {
+  'file-empty': () => 'Tệp rỗng, không có nội dung. Kiểm tra lại tệp gốc hoặc đề nghị gửi lại tệp.',
+  'file-truncated': () => 'Tệp bị cắt cụt, có thể do chép hoặc tải chưa xong. Chép hoặc tải lại tệp.',
+  'file-encrypted': () => 'Tệp được bảo vệ bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu mở tệp, lưu lại rồi chạy lại.',
+  'file-old-xls': () =>
+    'Tệp thuộc định dạng Excel cũ (.xls). Mở bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại.',
+  'file-not-xlsx': () =>
+    'Tệp không phải tệp Excel (.xlsx), dù tên tệp có thể ghi như vậy. Mở tệp gốc, lưu thành .xlsx rồi chạy lại.',
+  'file-other-document': () =>
+    'Tệp là tài liệu khác (Word, PowerPoint, OpenDocument…) được đổi tên. Chọn đúng tệp Excel (.xlsx).',
+  'file-too-large': () =>
+    'Tệp giải nén ra quá lớn so với một tệp Excel bình thường nên không được mở, để bảo vệ máy. Kiểm tra nguồn gốc của tệp.',
+  'file-damaged': () => 'Tệp bị hỏng. Mở bằng Excel để sửa chữa, lưu thành tệp mới rồi chạy lại.',
+  'file-has-dtd': () =>
+    'Tệp có khai báo DTD, không có trong tệp Excel bình thường, nên không được mở. Kiểm tra nguồn gốc của tệp.',
+  'sheet-missing': (place: HostPlace) => `${at(place)}không còn trang tính này. Chạy lại để đọc tệp từ đầu.`,
+  'sheet-protected': (place: HostPlace) =>
+    `${at(place)}trang tính đang được bảo vệ nên không ghi được. Bỏ bảo vệ trang tính rồi chạy lại.`,
+  'structure-protected': () =>
+    'Cấu trúc của tệp đang được bảo vệ nên không thêm, thay trang tính được. Bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ sổ làm việc) rồi chạy lại.',
+  'cell-changed-meanwhile': (place: HostPlace) =>
+    `${at(place)}giá trị đã thay đổi sau khi đọc. Chưa ghi gì vào tệp. Chạy lại để đọc số liệu mới.`,
+  'too-many-styles': () =>
+    'Tệp đã dùng hết 64.000 kiểu định dạng ô mà Excel cho phép. Xóa bớt định dạng không dùng rồi chạy lại.',
+  'text-too-long': (place: HostPlace) =>
+    `${at(place)}nội dung dài quá 32.767 ký tự, Excel không nhận. Rút ngắn nội dung rồi chạy lại.`,
+};
+
+export type HostSentences = typeof host;

@@ -1,0 +1,25 @@
+import { lintRuleSet } from '../engine/rule-set/lint';
+import { loadRuleSet } from '../engine/rule-set/load';
+import type { RuleSetProblem } from '../engine/rule-set/problem';
+import type { RuleSet } from '../engine/rule-set/schema';
+import { builtInRuleSets, type RuleSetId } from '../rule-sets';
+
+/** Ids of the rule sets that come with the product, in alphabetical order. */
+export function ruleSetIds(): readonly RuleSetId[] {
+  return (Object.keys(builtInRuleSets) as RuleSetId[]).sort();
+}
+
+/** A rule set that comes with the product; undefined where there is none of that id. */
+export function builtInRuleSet(id: string): RuleSet | undefined {
+  const known = ruleSetIds().find((candidate) => candidate === id);
+  if (known === undefined) return undefined;
+  const loaded = loadRuleSet(builtInRuleSets[known]);
+  if ('problems' in loaded) throw new Error(`built-in rule set ${id}: ${JSON.stringify(loaded.problems[0])}`);
+  return loaded.ruleSet;
+}
+
+/** Rà soát bộ tiêu chí: everything wrong with a rule set given as JSON; empty where it can be scored by. */
+export function checkRuleSet(json: unknown): readonly RuleSetProblem[] {
+  const loaded = loadRuleSet(json);
+  return 'problems' in loaded ? loaded.problems : lintRuleSet(loaded.ruleSet);
+}
