@@ -29,11 +29,19 @@ export type AnswerShape =
   | { readonly shape: 'yes-no' }
   | { readonly shape: 'option'; readonly options: readonly { readonly code: string; readonly label: string }[] }
   | { readonly shape: 'percent' }
-  | { readonly shape: 'number'; readonly minimum: number; readonly maximum?: number; readonly whole: boolean }
+  | {
+      readonly shape: 'number';
+      readonly minimum: number;
+      readonly maximum?: number;
+      readonly whole: boolean;
+      readonly decimals?: number;
+    }
   | {
       readonly shape: 'counts';
       readonly counts: readonly { readonly code: string; readonly label: string }[];
       /** `counts.lesser` may not exceed `counts.greater`. */
       readonly notMoreThan: readonly { readonly lesser: string; readonly greater: string }[];
+      /** Counts that are divided by, and so may not be zero. */
+      readonly notZero?: readonly string[];
     }
   | { readonly shape: 'list'; readonly columns: readonly { readonly code: string; readonly label: string }[] };

@@ -2,15 +2,12 @@ import type { AnswerProblem, CriterionFact } from '../facts';
 import type { Points } from '../points';
 import type { RuleSet } from '../rule-set/schema';
 import type { EarlierPeriod, Period, Unit } from '../scoring-input';
+import type { Reason } from './reason';
+
+export type { Reason } from './reason';
 
 /** The four states of a criterion, never mixed up (DESIGN §3). */
 export type CriterionState = 'scored' | 'missing' | 'not-applicable' | 'invalid';
-
-/** Why a score is what it is: a code and its parameters; `explain(reason, locale)` in locales/ makes the sentence. */
-export interface Reason {
-  readonly code: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
-}
 
 /** One criterion of one unit. Fact and rule are by reference; the citation is the rule's. */
 export interface CriterionScore {
@@ -27,12 +24,22 @@ export interface CriterionScore {
   readonly problem?: AnswerProblem;
 }
 
+/** Why a unit is left out, in the words of `Danh sách đơn vị`. */
+export interface Exclusion {
+  readonly reason: string;
+  readonly citation?: string;
+  /** The groups that do not apply; empty where the unit is not assessed at all. */
+  readonly groups: readonly string[];
+}
+
 /** The overall result, or a group's. */
 export interface ScopeScore {
   /** A group's code; absent for the overall result. */
   readonly group?: string;
   /** `incomplete`: something below is missing or invalid and may not be ranked. `not-applicable`: the unit is left out. */
   readonly state: 'complete' | 'incomplete' | 'not-applicable';
+  /** Present exactly where the state is `not-applicable`. */
+  readonly exclusion?: Exclusion;
   readonly points: Points;
   readonly maximum: Points;
   /** Code of the level; absent unless complete. */

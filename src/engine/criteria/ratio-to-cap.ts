@@ -1,0 +1,58 @@
+import { decimalFraction } from '../decimal';
+import { compareFractions, reduce, roundProduct } from '../fraction';
+import { pointsOf, pointsOfUnits, pointsToNumber } from '../points';
+import type { Rounding } from '../rule-set/policies';
+import type { RuleSetProblem } from '../rule-set/problem';
+import type { CriterionKind, Outcome, RuleOf } from './kind';
+import type { ShareParameters } from './share';
+import { shareOf, shareParameters, shareShape } from './share';
+
+type CapParameters = { readonly fullFrom: number; readonly points: number; readonly maximum: number };
+
+/** The share reaches the cap, or earns its part of the maximum, rounded to multiples of `step` points. */
+export type RatioToCapReason =
+  | { readonly code: 'share-reaches-cap'; readonly parameters: ShareParameters & CapParameters }
+  | {
+      readonly code: 'share-below-cap';
+      readonly parameters: ShareParameters &
+        CapParameters & { readonly step: number; readonly rounding: Rounding['mode'] };
+    };
+
+/**
+ * Full marks from `fullFrom` percent on, below it in proportion (305/QĐ-UBND I.3.1.b, "tính điểm theo tỉ lệ"), rounded
+ * once by the policy `pointRounding`; rounding up never passes the maximum.
+ */
+export const ratioToCap: CriterionKind<RuleOf<'ratio-to-cap'>> = {
+  shape: (rule) => shareShape(rule.question),
+
+  scorer: ({ fullFrom }, { ruleSet, maximum }) => {
+    const { mode, step } = ruleSet.policies.pointRounding.choice;
+    const full = pointsOf(maximum);
+    const stepUnits = pointsOf(step);
+    const percent = decimalFraction(fullFrom);
+    const cap = { numerator: percent.numerator, denominator: percent.denominator * 100 };
+    /** What a share of 1 would earn in steps, were there no cap: full ÷ cap ÷ step. */
+    const stepsOfWhole = reduce({ numerator: full * cap.denominator, denominator: cap.numerator * stepUnits });
+    return (answer): Outcome => {
+      const share = shareOf(answer);
+      const said = shareParameters(answer, share);
+      if (compareFractions(share, cap) >= 0) {
+        const parameters = { ...said, fullFrom, points: maximum, maximum };
+        return { points: full, reason: { code: 'share-reaches-cap', parameters } };
+      }
+      const rounded = roundProduct(share, stepsOfWhole, mode) * stepUnits;
+      const points = pointsOfUnits(Math.min(rounded, full));
+      const parameters = { ...said, fullFrom, step, rounding: mode, points: pointsToNumber(points), maximum };
+      return { points, reason: { code: 'share-below-cap', parameters } };
+    };
+  },
+
+  lint: (_rule, { ruleSet, maximum }, path, classCode): RuleSetProblem[] => {
+    const { step } = ruleSet.policies.pointRounding.choice;
+    const steps = decimalFraction(maximum);
+    const { numerator, denominator } = decimalFraction(step);
+    const isMultiple = (steps.numerator * denominator) % (numerator * steps.denominator) === 0;
+    if (isMultiple) return [];
+    return [{ code: 'maximum-off-step', path: `${path}.maximum.${classCode}`, parameters: { maximum, step } }];
+  },
+};
