@@ -53,6 +53,7 @@ test.each<[CellInput, string]>([
   [{ value: '29/02/2017' }, 'no-such-day'],
   [{ value: '2017-13-01' }, 'no-such-day'],
   [{ value: '00/02/2017' }, 'no-such-day'],
+  [{ value: '07/02/0217' }, 'no-such-day'], // Excel has no day before 1900
   [{ value: 60, numberFormat: 'dd/mm/yyyy' }, 'no-such-day'], // Excel's 29 February 1900
   [{ value: 2017 }, 'not-a-date'], // a year, not 8 July 1905
   [{ value: '2017' }, 'not-a-date'],

@@ -88,6 +88,7 @@ describe('told by the words', () => {
     ['TCVN3', 'Së Th«ng tin vµ TruyÒn th«ng', 'Sở Thông tin và Truyền thông'],
     ['TCVN3', 'Ng­êi', 'Người'],
     ['TCVN3', 'chÝnh', 'chính'],
+    ['TCVN3', 'thÓ thao', 'thể thao'],
     ['TCVN3', 'NghÞ ®Þnh sè 64/2007/N§-CP', 'Nghị định số 64/2007/NĐ-CP'],
     ['TCVN3', 'tØnh §¾k L¾k', 'tỉnh Đắk Lắk'],
     ['TCVN3', 'diÖn tÝch 50 m²', 'diện tích 50 m²'],
@@ -129,7 +130,8 @@ describe('Unicode stays as it is', () => {
     Encyclopædia señor mañana cañón voilà Señor-José Microsoft® Office™ ©_2016 © ® « » «So» “UBND” ½ 1½ ¼ 5_µm µm µg m² m×n
     3×4 6÷2 §3 § £5 10¢ ¥ ° 36°C nº ª · – … NÐ-CP QÐ-UBND HÐND TÐ infor\u00admation cÔng Krông_Ana Kông_Chro`
       .split(/\s+/)
-      .map((word) => word.replaceAll('_', ' '));
+      .map((word) => word.replaceAll('_', ' '))
+      .concat('où est la façade');
   const styled = fc
     .tuple(fc.constantFrom(...VIETNAMESE_WORDS), fc.nat(2))
     .map(([word, style]) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)][style] ?? word);

@@ -74,10 +74,20 @@ describe('a text, by its separators alone', () => {
   });
 });
 
+test('cells full of digits are answered at once', () => {
+  const value = `1${'0'.repeat(32_000)}1`;
+  const started = performance.now();
+  for (let cells = 0; cells < 10; cells += 1) {
+    expect(readNumber({ value })).toEqual({ kind: 'unreadable', why: 'too-many-digits' });
+  }
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
 describe('a text with two readings', () => {
   test.each<[string, NumberBounds, number, string]>([
     ['1.696', COUNT, 1696, 'a count has no decimals'],
     ['1.000', COUNT, 1000, 'nor three of them'],
+    ['1.000', { ...COUNT, maximum: 5000 }, 1000, 'even where 1 would do'],
     ['1,250', COUNT, 1250, 'nor behind a comma'],
     ['1.696', POINTS, 1.696, 'a thousand and more is beyond the points'],
     ['1.696', { minimum: 100, maximum: 5000 }, 1696, 'less is below the minimum'],
@@ -89,6 +99,7 @@ describe('a text with two readings', () => {
   test.each<[string, NumberBounds, readonly number[]]>([
     ['1.250', { minimum: 0, maximum: 2000 }, [1250, 1.25]],
     ['1,250', { minimum: 0, maximum: 2000 }, [1.25, 1250]],
+    ['1.250', { minimum: 1.25, maximum: 1250 }, [1250, 1.25]],
     ['-1.250', { maximum: 2000 }, [-1250, -1.25]],
   ])('%j within %j is a question', (value, bounds, candidates) => {
     expect(readNumber({ value }, bounds)).toEqual({ kind: 'unclear', why: 'thousands-or-decimal', candidates });

@@ -79,6 +79,7 @@ describe('nearest name', () => {
     ['another word', 'Sở Xây dựng', undefined],
     ['another number isn’t a slip', 'Phường 3', undefined],
     ['only the tone differs', 'Huệ', 'Huế'],
+    ['nor one with a digit more', 'Phường 11', undefined],
     ['too short to tell', 'Huy', undefined],
     ['nothing', '', undefined],
   ])('%s: %s → %s', (_, typed, expected) => {
