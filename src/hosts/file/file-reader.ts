@@ -1,10 +1,64 @@
-import type { WorkbookReader } from '../../spreadsheet/ports';
-import type { OpcPackage } from './package/opc-package';
+import { HostError } from '../../spreadsheet/host-error';
+import type { ReadOptions, WorkbookReader } from '../../spreadsheet/ports';
+import type { SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
+import { OpcPackage } from './package/opc-package';
+import type { PackageLimits } from './package/zip-directory';
+import type { CellContext } from './read/cell-reader';
+import { readOutline } from './read/outline';
+import { readSharedStrings } from './read/shared-strings';
+import { readSheet } from './read/sheet-part';
+import { readCellFormats } from './read/styles-part';
+import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 
 /** A workbook in a file: read by the port, written by way of its package. */
 export interface FileWorkbook {
+  /** Reads the workbook as it was opened, whatever is changed in the package since. */
   readonly reader: WorkbookReader;
   readonly package: OpcPackage;
-  /** The name of the main part, usually `xl/workbook.xml`; a `SheetId` is the name of a sheet's part. */
-  readonly workbookPart: string;
+  /** The main part as opened. Its sheets' ids are the names of their parts. */
+  readonly workbook: WorkbookPart;
+}
+
+/**
+ * Opens a workbook of the bytes of an .xlsx, .xlsm, .xltx or .xltm file. Sheets are looked at only when asked for. Throws
+ * `HostError` with the codes of "reading a file".
+ */
+export function openWorkbookFile(bytes: Uint8Array, limits?: PackageLimits): FileWorkbook {
+  const opc = OpcPackage.open(bytes, limits);
+  const workbook = readWorkbookPart(opc);
+  return { reader: new FileReader(opc.copy(), workbook), package: opc, workbook };
+}
+
+class FileReader implements WorkbookReader {
+  private cells: CellContext | undefined;
+
+  constructor(
+    private readonly opc: OpcPackage,
+    private readonly workbook: WorkbookPart,
+  ) {}
+
+  async outline(): Promise<WorkbookOutline> {
+    return readOutline(this.opc, this.workbook, this.context());
+  }
+
+  async *read(sheets: readonly SheetId[], options: ReadOptions = {}): AsyncGenerator<SheetSnapshot, void> {
+    const byId = new Map(this.workbook.sheets.map((sheet) => [sheet.id, sheet]));
+    for (const id of sheets) {
+      const sheet = byId.get(id);
+      if (!sheet) throw new HostError('sheet-missing', {}, id);
+      yield readSheet(this.opc, sheet, this.context(), options);
+    }
+  }
+
+  /** Shared strings and styles, read when the first cell is asked for. */
+  private context(): CellContext {
+    const { part, date1904 } = this.workbook;
+    const relationships = this.opc.relationships(part);
+    this.cells ??= {
+      date1904,
+      sharedStrings: readSharedStrings(this.opc, relationships.ofKind('sharedStrings')?.part),
+      formats: readCellFormats(this.opc, relationships.ofKind('styles')?.part),
+    };
+    return this.cells;
+  }
 }

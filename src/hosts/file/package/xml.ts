@@ -26,10 +26,10 @@ export function parseXml(text: string, part: string): Document {
   }
 }
 
-/** The document as a part's text, with its declaration. */
+/** The document as a part's text. The declaration is always ours: the text will be UTF-8, whatever it was read from. */
 export function serializeXml(document: Document): string {
   const text = new XMLSerializer().serializeToString(document);
-  return text.startsWith('<?xml') ? text : DECLARATION + text;
+  return DECLARATION + text.replace(/^<\?xml\s[^]*?\?>\s*/, '');
 }
 
 /** Throws `HostError` `file-has-dtd` where a document type declaration stands before the root element. */

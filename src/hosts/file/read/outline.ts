@@ -1,0 +1,89 @@
+import type { RangeAddress } from '../../../spreadsheet/address';
+import { MARK_NAME, parseMark, type OwnSheetMark } from '../../../spreadsheet/own-sheet-mark';
+import type { SheetOutline, WorkbookOutline } from '../../../spreadsheet/snapshot';
+import type { OpcPackage } from '../package/opc-package';
+import { CellReader, type CellContext } from './cell-reader';
+import { putCell, type Rows } from './sheet-part';
+import { walkSheet } from './sheet-scanner';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+
+/** How much of a sheet its outline gives: the first rows from row 1, and the first columns. */
+export const HEAD_ROWS = 40;
+export const HEAD_COLUMNS = 60;
+
+/**
+ * The workbook before its sheets are read: one walk over each, which keeps no cell below its head, whatever its size.
+ * Throws `HostError`: `file-damaged`, `file-has-dtd`, `file-too-large`, naming the sheet.
+ */
+export function readOutline(opc: OpcPackage, workbook: WorkbookPart, context: CellContext): WorkbookOutline {
+  const marks = readMarks(workbook);
+  return {
+    sheets: workbook.sheets.map((sheet, index) => outlineSheet(opc, sheet, context, marks.get(index))),
+    structureProtected: workbook.structureProtected,
+    calculated: workbook.calculated,
+    hasMacros: workbook.hasMacros,
+  };
+}
+
+function outlineSheet(
+  opc: OpcPackage,
+  { id, name, type, visibility, part }: SheetEntry,
+  context: CellContext,
+  mark: OwnSheetMark | undefined,
+): SheetOutline {
+  const head: Rows = new Map();
+  const used = new Bounds();
+  let isProtected = false;
+  if (part !== undefined && type === 'worksheet') {
+    const reader = new CellReader(context, part, false);
+    walkSheet(opc, part, name, {
+      cell(raw) {
+        const { row, column } = raw;
+        const inHead = row <= HEAD_ROWS && column <= HEAD_COLUMNS;
+        const cell = inHead ? reader.read(raw) : undefined;
+        if (cell) putCell(head, row, column, cell);
+        if (cell || (!inHead && reader.holdsSomething(raw))) used.include(row, column);
+      },
+      element(scanner) {
+        if (scanner.name === 'sheetProtection') isProtected = scanner.flag('sheet');
+      },
+    });
+  }
+  const range = used.range();
+  return {
+    ...{ id, name, type, visibility, head, protected: isProtected },
+    ...(mark && { mark }),
+    ...(range && { used: range }),
+  };
+}
+
+/** Our marks by the sheet's place: a hidden sheet-scoped name whose formula is one text constant. */
+function readMarks({ names }: WorkbookPart): Map<number, OwnSheetMark> {
+  const marks = new Map<number, OwnSheetMark>();
+  for (const { name, formula, sheetIndex } of names) {
+    if (sheetIndex === undefined || name.toLowerCase() !== MARK_NAME.toLowerCase()) continue;
+    const text = /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1]?.replaceAll('""', '"');
+    const mark = text === undefined ? undefined : parseMark(text);
+    if (mark) marks.set(sheetIndex, mark);
+  }
+  return marks;
+}
+
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = 0;
+  private right = 0;
+
+  include(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  range(): RangeAddress | undefined {
+    const { top, left, bottom, right } = this;
+    return bottom === 0 ? undefined : { top, left, bottom, right };
+  }
+}
