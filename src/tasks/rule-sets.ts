@@ -2,18 +2,12 @@ import { lintRuleSet } from '../engine/rule-set/lint';
 import { loadRuleSet } from '../engine/rule-set/load';
 import type { RuleSetProblem } from '../engine/rule-set/problem';
 import type { RuleSet } from '../engine/rule-set/schema';
-import { builtInRuleSets, type RuleSetId } from '../rule-sets';
-
-/** Ids of the rule sets that come with the product, in alphabetical order. */
-export function ruleSetIds(): readonly RuleSetId[] {
-  return (Object.keys(builtInRuleSets) as RuleSetId[]).sort();
-}
+import { builtInRuleSets } from '../rule-sets';
 
 /** A rule set that comes with the product; undefined where there is none of that id. */
 export function builtInRuleSet(id: string): RuleSet | undefined {
-  const known = ruleSetIds().find((candidate) => candidate === id);
-  if (known === undefined) return undefined;
-  const loaded = loadRuleSet(builtInRuleSets[known]);
+  if (!Object.hasOwn(builtInRuleSets, id)) return undefined;
+  const loaded = loadRuleSet(builtInRuleSets[id]);
   if ('problems' in loaded) throw new Error(`built-in rule set ${id}: ${JSON.stringify(loaded.problems[0])}`);
   return loaded.ruleSet;
 }

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { ruleSetProblemText } from '../../locales/rule-set-problems';
-import { checkRuleSet, ruleSetIds } from '../../tasks/rule-sets';
+import { ruleSetIds } from '../../rule-sets';
+import { checkRuleSet } from '../../tasks/rule-sets';
 import { lintRuleSetWorkbook } from '../../tasks/lint-workbook';
 import { onlyPositional, readArguments } from '../arguments';
 import type { ExitCode } from '../console';
@@ -17,7 +18,7 @@ export const ruleSetCommand: Command = async (args, context) => {
   const given = readArguments(rest, {});
   switch (action) {
     case 'list':
-      for (const id of ruleSetIds()) context.console.out(`${id}\t${knownRuleSet(id).title}\n`);
+      for (const id of ruleSetIds) context.console.out(`${id}\t${knownRuleSet(id).title}\n`);
       return 0;
     case 'show':
       context.console.out(`${JSON.stringify(knownRuleSet(onlyPositional(given)), null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { newWorkbookFile } from '../../hosts/file/workbook-file';
-import { builtInRuleSet, ruleSetIds } from '../../tasks/rule-sets';
+import { ruleSetIds } from '../../rule-sets';
+import { builtInRuleSet } from '../../tasks/rule-sets';
 import { blankSettings, template } from '../../tasks/template';
 import { readArguments, requiredText } from '../arguments';
 import { checkOutputFile, writeOutputFile } from '../output-file';
@@ -30,6 +31,6 @@ export const templateCommand: Command = async (args, { console, locale, texts })
 /** The built-in rule set of this id. Throws `UsageError` that names those there are. */
 export function knownRuleSet(id: string) {
   const ruleSet = builtInRuleSet(id);
-  if (!ruleSet) throw new UsageError('rule-set-unknown', { id, known: ruleSetIds().join(', ') });
+  if (!ruleSet) throw new UsageError('rule-set-unknown', { id, known: ruleSetIds.join(', ') });
   return ruleSet;
 }
