@@ -15,6 +15,8 @@ export type HostErrorCode =
   | 'sheet-protected'
   | 'structure-protected'
   | 'cell-changed-meanwhile'
+  // part of an array formula, a table's heading, a pivot table: it only changes as a whole
+  | 'cell-not-editable'
   | 'too-many-styles'
   | 'text-too-long';
 

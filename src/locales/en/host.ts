@@ -24,6 +24,8 @@ export const host: HostSentences = {
     'The structure of the workbook is protected, so no sheet can be added or replaced. Unprotect it (Review › Protect Workbook) and run again.',
   'cell-changed-meanwhile': (place) =>
     `${at(place)}the value has changed since it was read. Nothing was written. Run again.`,
+  'cell-not-editable': (place) =>
+    `${at(place)}the cell is part of an array formula, a table heading or a PivotTable, so it cannot be changed by itself. Nothing has been written. Change the cell in Excel, then run again.`,
   'too-many-styles': () =>
     'The workbook has used up the 64,000 cell formats that Excel allows. Remove unused formats and run again.',
   'text-too-long': (place) =>

@@ -30,6 +30,8 @@ export const host = {
     'Cấu trúc của tệp đang được bảo vệ nên không thêm, thay trang tính được. Bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ sổ làm việc) rồi chạy lại.',
   'cell-changed-meanwhile': (place: HostPlace) =>
     `${at(place)}giá trị đã thay đổi sau khi đọc. Chưa ghi gì vào tệp. Chạy lại để đọc số liệu mới.`,
+  'cell-not-editable': (place: HostPlace) =>
+    `${at(place)}ô thuộc công thức mảng, dòng tiêu đề của bảng hoặc PivotTable nên không sửa riêng được. Chưa ghi gì vào tệp. Sửa ô này bằng Excel rồi chạy lại.`,
   'too-many-styles': () =>
     'Tệp đã dùng hết 64.000 kiểu định dạng ô mà Excel cho phép. Xóa bớt định dạng không dùng rồi chạy lại.',
   'text-too-long': (place: HostPlace) =>
