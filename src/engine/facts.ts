@@ -72,7 +72,16 @@ export const declarationSchema = z.strictObject({
 });
 export type Declaration = z.infer<typeof declarationSchema>;
 
-/** The round that counts: the last one that says anything (DESIGN §3 "lượt"). */
+/** Index of the round that counts: the last one that says anything (DESIGN §3 "lượt"); -1 where none does. */
+export function decisiveRoundIndex({ rounds }: CriterionFact): number {
+  for (let index = rounds.length - 1; index >= 0; index -= 1) {
+    const round = rounds[index];
+    if (round && (round.answer !== undefined || round.problem !== undefined)) return index;
+  }
+  return -1;
+}
+
+/** The round that counts, absent where nothing was said. */
 export function decisiveRound(fact: CriterionFact): Round | undefined {
-  return fact.rounds.findLast((round) => round.answer !== undefined || round.problem !== undefined);
+  return fact.rounds[decisiveRoundIndex(fact)];
 }

@@ -27,7 +27,7 @@ export interface CriterionScore {
 /** Why a unit is left out, in the words of `Danh sách đơn vị`. */
 export interface Exclusion {
   readonly reason: string;
-  readonly citation?: string;
+  readonly citation?: string | undefined;
   /** The groups that do not apply; empty where the unit is not assessed at all. */
   readonly groups: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface Exclusion {
 /** The overall result, or a group's. */
 export interface ScopeScore {
   /** A group's code; absent for the overall result. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** `incomplete`: something below is missing or invalid and may not be ranked. `not-applicable`: the unit is left out. */
   readonly state: 'complete' | 'incomplete' | 'not-applicable';
   /** Present exactly where the state is `not-applicable`. */
@@ -56,9 +56,9 @@ export type RankingStatus =
       readonly code: 'not-ranked-overall';
       readonly groups: readonly string[];
       readonly reason: string;
-      readonly citation?: string;
+      readonly citation?: string | undefined;
     }
-  | { readonly code: 'not-assessed'; readonly reason: string; readonly citation?: string }
+  | { readonly code: 'not-assessed'; readonly reason: string; readonly citation?: string | undefined }
   | {
       readonly code: 'insufficient-data';
       readonly declared: boolean;
@@ -99,7 +99,11 @@ export interface RankedUnit {
 export interface LeftOut {
   readonly unit: Unit;
   readonly why:
-    | { readonly code: 'not-assessed' | 'not-applicable'; readonly reason: string; readonly citation?: string }
+    | {
+        readonly code: 'not-assessed' | 'not-applicable';
+        readonly reason: string;
+        readonly citation?: string | undefined;
+      }
     | { readonly code: 'gate-failed'; readonly failures: readonly GateFailure[] }
     | { readonly code: 'insufficient-data'; readonly missing: readonly string[]; readonly invalid: readonly string[] };
 }

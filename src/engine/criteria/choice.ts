@@ -1,7 +1,8 @@
 import { pointsOf } from '../points';
 import type { RuleSet, OptionScale } from '../rule-set/schema';
 import type { CriterionKind, Outcome, RuleOf } from './kind';
-import { UnusableRuleSetError, wrongShape } from './kind';
+import { UnusableRuleSetError } from '../unusable-rule-set-error';
+import { wrongShape } from './kind';
 import { lintScaleUse } from './scale-use';
 
 /** The option that was chosen, in the regulation's words. */

@@ -36,11 +36,6 @@ export interface CriterionKind<Rule extends CriterionRule = CriterionRule> {
 /** The rule of one kind, with its parameters. */
 export type RuleOf<Name extends CriterionRule['kind']> = Extract<CriterionRule, { kind: Name }>;
 
-/** A rule set that contradicts itself reached the scoring; `lintRuleSet` would have said where. */
-export class UnusableRuleSetError extends Error {
-  override readonly name = 'UnusableRuleSetError';
-}
-
 /** For an answer that did not pass `checkAnswer`: a fault of the program, never of a user. */
 export function wrongShape(answer: Answer): never {
   throw new TypeError(`An answer of shape ${answer.shape} was not checked before it was scored`);

@@ -2,34 +2,32 @@ import { decimalFraction } from '../decimal';
 import type { Fraction } from '../fraction';
 import { compareFractions } from '../fraction';
 import type { Points } from '../points';
-import { pointsOf, pointsToNumber } from '../points';
+import { pointsOf } from '../points';
 import type { BandEdge } from '../rule-set/policies';
 import type { BandScale, RuleSet } from '../rule-set/schema';
-import type { CriterionKind, Outcome, RuleOf } from './kind';
-import { UnusableRuleSetError } from './kind';
+import { UnusableRuleSetError } from '../unusable-rule-set-error';
+import type { CriterionKind, RuleOf } from './kind';
 import { lintScaleUse } from './scale-use';
 import type { ShareParameters } from './share';
-import { shareOf, shareParameters, shareShape } from './share';
-
-/** Where the band that counted begins and ends, in percent; `from` and `upTo` belong to it, `above` and `below` don't. */
-export type BandEdges = {
-  readonly from?: number;
-  readonly above?: number;
-  readonly below?: number;
-  readonly upTo?: number;
-};
+import { percentOf, shareOf, shareShape } from './share';
 
 /** The share lies in a band. */
 export type PercentBandsReason = {
   readonly code: 'share-in-band';
-  readonly parameters: ShareParameters & BandEdges & { readonly points: number; readonly maximum: number };
+  readonly parameters: ShareParameters & {
+    /** The band in percent as an interval: `[50,80)` holds 50 and not 80. */
+    readonly band: string;
+    readonly points: number;
+    readonly maximum: number;
+  };
 };
 
 /** A band ready to be compared with: its lower edge as a fraction of 1; without one the band takes whatever is left. */
 interface Band {
-  readonly edge?: Fraction;
+  readonly edge: Fraction | undefined;
   readonly edgeIncluded: boolean;
-  readonly edges: BandEdges;
+  readonly interval: string;
+  readonly worth: number;
   readonly points: Points;
 }
 
@@ -39,15 +37,16 @@ export const percentBands: CriterionKind<RuleOf<'percent-bands'>> = {
 
   scorer: (rule, { ruleSet, maximum }) => {
     const bands = bandsOf(scaleOf(ruleSet, rule.scale), ruleSet.policies.bandEdge.choice);
-    return (answer): Outcome => {
+    return (answer) => {
       const share = shareOf(answer);
-      const band = bandOf(share, bands);
-      if (!band) throw new UnusableRuleSetError(`Scale ${rule.scale} has no band for a share`);
-      const reason: PercentBandsReason = {
-        code: 'share-in-band',
-        parameters: { ...shareParameters(answer, share), ...band.edges, points: pointsToNumber(band.points), maximum },
-      };
-      return { points: band.points, reason };
+      const { interval: band, worth: points, points: exact } = bandOf(share, bands);
+      const { numerator, denominator } = share;
+      // Spelled out twice: this runs for every answer, and spreading costs more than the scoring itself.
+      const parameters =
+        answer.shape === 'percent'
+          ? { percent: percentOf(share), band, points, maximum }
+          : { numerator, denominator, band, points, maximum };
+      return { points: exact, reason: { code: 'share-in-band', parameters } };
     };
   },
 
@@ -58,27 +57,31 @@ export const percentBands: CriterionKind<RuleOf<'percent-bands'>> = {
   },
 };
 
-function bandOf(share: Fraction, bands: readonly Band[]): Band | undefined {
+function bandOf(share: Fraction, bands: readonly Band[]): Band {
   for (const band of bands) {
     if (!band.edge) return band;
     const side = compareFractions(share, band.edge);
     if (side > 0 || (side === 0 && band.edgeIncluded)) return band;
   }
-  return undefined;
+  throw new UnusableRuleSetError('A scale has no band for a share of 0 %');
 }
 
 function bandsOf(scale: BandScale, bandEdge: BandEdge): Band[] {
-  let upper: BandEdges = {};
+  let end = '100]';
   return scale.bands.map(({ from, above, points }) => {
     const percent = from ?? above;
-    if (percent === undefined) return { edgeIncluded: true, edges: upper, points: pointsOf(points) };
     // Nothing lies below 0 % and nothing above 100 %, so there the policy has nothing to decide.
-    const edgeIncluded = from !== undefined && (bandEdge === 'upper' || from === 0 || from === 100);
-    const edges = { ...(edgeIncluded ? { from: percent } : { above: percent }), ...upper };
-    upper = edgeIncluded ? { below: percent } : { upTo: percent };
-    const { numerator, denominator } = decimalFraction(percent);
-    return { edge: { numerator, denominator: denominator * 100 }, edgeIncluded, edges, points: pointsOf(points) };
+    const edgeIncluded = above === undefined && (bandEdge === 'upper' || !percent || percent === 100);
+    const interval = `${edgeIncluded ? '[' : '('}${percent ?? 0},${end}`;
+    end = edgeIncluded ? `${percent ?? 0})` : `${percent ?? 0}]`;
+    return { edge: edgeOf(percent), edgeIncluded, interval, worth: points, points: pointsOf(points) };
   });
+}
+
+function edgeOf(percent: number | undefined): Fraction | undefined {
+  if (percent === undefined) return undefined;
+  const { numerator, denominator } = decimalFraction(percent);
+  return { numerator, denominator: denominator * 100 };
 }
 
 function scaleOf(ruleSet: RuleSet, code: string): BandScale {

@@ -3,9 +3,9 @@ import { compareFractions, reduce, roundProduct } from '../fraction';
 import { pointsOf, pointsOfUnits, pointsToNumber } from '../points';
 import type { Rounding } from '../rule-set/policies';
 import type { RuleSetProblem } from '../rule-set/problem';
-import type { CriterionKind, Outcome, RuleOf } from './kind';
+import type { CriterionKind, RuleOf } from './kind';
 import type { ShareParameters } from './share';
-import { shareOf, shareParameters, shareShape } from './share';
+import { percentOf, shareOf, shareShape } from './share';
 
 type CapParameters = { readonly fullFrom: number; readonly points: number; readonly maximum: number };
 
@@ -26,24 +26,30 @@ export const ratioToCap: CriterionKind<RuleOf<'ratio-to-cap'>> = {
   shape: (rule) => shareShape(rule.question),
 
   scorer: ({ fullFrom }, { ruleSet, maximum }) => {
-    const { mode, step } = ruleSet.policies.pointRounding.choice;
+    const { mode: rounding, step } = ruleSet.policies.pointRounding.choice;
     const full = pointsOf(maximum);
     const stepUnits = pointsOf(step);
     const percent = decimalFraction(fullFrom);
     const cap = { numerator: percent.numerator, denominator: percent.denominator * 100 };
     /** What a share of 1 would earn in steps, were there no cap: full ÷ cap ÷ step. */
     const stepsOfWhole = reduce({ numerator: full * cap.denominator, denominator: cap.numerator * stepUnits });
-    return (answer): Outcome => {
+    return (answer) => {
       const share = shareOf(answer);
-      const said = shareParameters(answer, share);
+      const { numerator, denominator } = share;
+      const inPercent = answer.shape === 'percent';
+      // Spelled out for each case: this runs for every answer, and spreading costs more than the scoring itself.
       if (compareFractions(share, cap) >= 0) {
-        const parameters = { ...said, fullFrom, points: maximum, maximum };
+        const parameters = inPercent
+          ? { percent: percentOf(share), fullFrom, points: maximum, maximum }
+          : { numerator, denominator, fullFrom, points: maximum, maximum };
         return { points: full, reason: { code: 'share-reaches-cap', parameters } };
       }
-      const rounded = roundProduct(share, stepsOfWhole, mode) * stepUnits;
-      const points = pointsOfUnits(Math.min(rounded, full));
-      const parameters = { ...said, fullFrom, step, rounding: mode, points: pointsToNumber(points), maximum };
-      return { points, reason: { code: 'share-below-cap', parameters } };
+      const exact = pointsOfUnits(Math.min(roundProduct(share, stepsOfWhole, rounding) * stepUnits, full));
+      const points = pointsToNumber(exact);
+      const parameters = inPercent
+        ? { percent: percentOf(share), fullFrom, step, rounding, points, maximum }
+        : { numerator, denominator, fullFrom, step, rounding, points, maximum };
+      return { points: exact, reason: { code: 'share-below-cap', parameters } };
     };
   },
 

@@ -35,9 +35,3 @@ export function shareOf(answer: Answer): Fraction {
 export function percentOf({ numerator, denominator }: Fraction): number {
   return denominator < 100 ? (numerator * 100) / denominator : numerator / (denominator / 100);
 }
-
-/** What a reason says of the share. */
-export function shareParameters(answer: Answer, share: Fraction): ShareParameters {
-  if (answer.shape === 'percent') return { percent: percentOf(share) };
-  return { numerator: share.numerator, denominator: share.denominator };
-}

@@ -32,7 +32,7 @@ export const lintProblemCodes = [
   'group-unknown',
   'report-item-unknown',
   'target-unknown',
-  'group-empty',
+  'nothing-to-earn',
   'maximum-mismatch',
   'maximum-too-precise',
   'points-too-precise',
