@@ -47,6 +47,7 @@ export async function score(ports: WorkbookPorts, request: ScoreRequest, options
   const plan = planResults({
     assessment,
     settings,
+    declarations: input.declarations,
     findings,
     readingLog,
     run,

@@ -1,0 +1,57 @@
+import type { Placement } from '../../spreadsheet/placement';
+import type { Plan } from '../../spreadsheet/plan';
+import type { ApplyOptions, ReadOptions, WorkbookReader, WorkbookWriter } from '../../spreadsheet/ports';
+import type { SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
+import { openWorkbookFile as openFile, type FileWorkbook } from './file-reader';
+import { writePlan } from './file-writer';
+import { OpcPackage } from './package/opc-package';
+
+/** Both ports of a host over one `.xlsx` file in memory. The bytes given are never changed. */
+export class WorkbookFile {
+  readonly reader: WorkbookReader;
+  readonly writer: WorkbookWriter;
+  private written: Uint8Array | undefined;
+
+  constructor(private readonly original: Uint8Array) {
+    const file = openFile(original);
+    this.reader = new OutlineOnce(file.reader);
+    this.writer = { apply: (plan, options) => this.apply(file, plan, options) };
+  }
+
+  /** The file as the last Plan left it; the original where none was applied. */
+  bytes(): Uint8Array {
+    return this.written ?? this.original;
+  }
+
+  private async apply(file: FileWorkbook, plan: Plan, options: ApplyOptions): Promise<Placement> {
+    const { bytes, placement } = await writePlan(file, await this.reader.outline(), plan, options);
+    this.written = bytes;
+    return placement;
+  }
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file. Throws `HostError` with the codes of "reading a file". */
+export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
+  return new WorkbookFile(bytes);
+}
+
+/** An empty workbook, for a template. Until a Plan makes its first sheet it is no file that Excel would open. */
+export function newWorkbookFile(): WorkbookFile {
+  return new WorkbookFile(OpcPackage.blank().save());
+}
+
+/** A task and the writer both need the outline; the file does not change between them. */
+class OutlineOnce implements WorkbookReader {
+  private known: Promise<WorkbookOutline> | undefined;
+
+  constructor(private readonly file: WorkbookReader) {}
+
+  outline(): Promise<WorkbookOutline> {
+    this.known ??= this.file.outline();
+    return this.known;
+  }
+
+  read(sheets: readonly SheetId[], options?: ReadOptions): AsyncIterable<SheetSnapshot> {
+    return this.file.read(sheets, options);
+  }
+}
