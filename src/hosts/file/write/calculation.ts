@@ -1,0 +1,40 @@
+import type { OpcPackage } from '../package/opc-package';
+import { DefinedNames } from './defined-names';
+import { formulasMayUse } from './formula-use';
+import type { WorkbookPart } from './workbook-part';
+
+/** What a Plan did, as far as formulas are concerned. */
+export interface FormulaChanges {
+  /** Formulas of ours were written, or the user's changed. */
+  written: boolean;
+  /** Cells that held formulas hold them no longer. */
+  lost: boolean;
+  /** Parts of sheets whose values changed. */
+  readonly changedParts: Set<string>;
+  /** Parts of sheets that were written whole. */
+  readonly ownParts: Set<string>;
+}
+
+/**
+ * Drops Excel's order of calculation (`calcChain`) where it would name cells without formulas, and asks Excel to calculate
+ * where a cached result may have become wrong. Otherwise both stay as they were.
+ */
+export function settleCalculation(opc: OpcPackage, workbook: WorkbookPart, changes: FormulaChanges): void {
+  if (changes.lost) dropCalculationChain(opc, workbook.part);
+  if (changes.written || changedValuesAreUsed(opc, workbook, changes)) workbook.calculateOnLoad();
+}
+
+function changedValuesAreUsed(opc: OpcPackage, workbook: WorkbookPart, { changedParts, ownParts }: FormulaChanges) {
+  const sheets = workbook.list().filter(({ part }) => part !== '');
+  const changed = sheets.filter(({ part }) => changedParts.has(part));
+  const others = sheets.filter(({ part }) => !ownParts.has(part));
+  return formulasMayUse(opc, changed, others, new DefinedNames(workbook).formulas());
+}
+
+/** Excel makes it anew; one that names a cell without a formula makes it call the file damaged. */
+function dropCalculationChain(opc: OpcPackage, workbookPart: string): void {
+  const chain = opc.relationships(workbookPart).ofKind('calcChain');
+  if (!chain) return;
+  opc.relationships(workbookPart).remove(chain.id);
+  if (chain.part !== undefined) opc.delete(chain.part);
+}
