@@ -4,7 +4,7 @@ import type { RuleSetProblem } from '../../../engine/rule-set/problem';
 import type { RuleSet } from '../../../engine/rule-set/schema';
 import { formatCell } from '../../../spreadsheet/address';
 import type { CellGrid, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import type { Finding } from '../../finding';
+import { raise, type Finding, type Place } from '../../finding';
 import type { Origins } from './entry-values';
 import { fromEntries, type ReadEntries } from './from-entries';
 import { readTable, titleRows, type ReadTable, type UnreadableCell } from './read-tables';
@@ -40,10 +40,10 @@ export function readRuleSetSheet({ name: sheet, cells }: SheetSnapshot): RuleSet
   const { json, origins } = fromEntries(entries, classCodes);
   const lost = (entries.criteria ?? []).filter((entry) => ![...origins.values()].includes(entry));
   const lostFindings = lost.map((entry) =>
-    problemFinding(
-      sheet,
-      { code: 'row-without-group', path: '', parameters: { code: text(entry, 'code'), parent: text(entry, 'parent') } },
-      entry,
+    raise(
+      'rule-set-row-without-group',
+      { code: text(entry, 'code'), parent: text(entry, 'parent') },
+      { place: cellPlace(sheet, entry, 'parent') },
     ),
   );
   const loaded = loadRuleSet(json);
@@ -59,14 +59,11 @@ export function readRuleSetSheet({ name: sheet, cells }: SheetSnapshot): RuleSet
 const text = (entry: ReadEntry, key: string) => String(entry.cells[key]?.value ?? '');
 
 function unreadableFinding(sheet: string, { row, column, found, expected }: UnreadableCell): Finding {
-  return {
-    code: 'rule-set-cell-unreadable',
-    kind: 'rule-set',
-    weight: 'must-fix',
-    effect: 'blocks',
-    place: { sheet, cell: formatCell({ row, column }) },
-    parameters: { found, expected },
-  };
+  return raise(
+    'rule-set-cell-unreadable',
+    { found, expected },
+    { place: { sheet, cell: formatCell({ row, column }) } },
+  );
 }
 
 /** The row on which the longest known part of a path stands, and the column that the rest names. */
@@ -85,13 +82,12 @@ function placeOf(path: string, origins: Origins): [ReadEntry?, string?] {
 }
 
 function problemFinding(sheet: string, problem: RuleSetProblem, entry?: ReadEntry, column?: string): Finding {
-  const cell = entry && (column === undefined ? Object.values(entry.cells)[0] : entry.cells[column]);
-  return {
-    code: 'rule-set-problem',
-    kind: 'rule-set',
-    weight: 'must-fix',
-    effect: 'blocks',
-    place: cell ? { sheet, cell: formatCell(cell) } : { sheet },
-    parameters: { ...problem.parameters, problem: problem.code, path: problem.path },
-  };
+  const place = entry ? cellPlace(sheet, entry, column) : { sheet };
+  return raise('rule-set-problem', { ...problem.parameters, problem: problem.code, path: problem.path }, { place });
+}
+
+/** The entry's cell in a column, or its first where it has none there. */
+function cellPlace(sheet: string, { cells }: ReadEntry, column?: string): Place {
+  const cell = (column === undefined ? undefined : cells[column]) ?? Object.values(cells)[0];
+  return cell ? { sheet, cell: formatCell(cell) } : { sheet };
 }
