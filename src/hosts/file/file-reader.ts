@@ -26,10 +26,10 @@ export interface FileWorkbook {
 export function openWorkbookFile(bytes: Uint8Array, limits?: PackageLimits): FileWorkbook {
   const opc = OpcPackage.open(bytes, limits);
   const workbook = readWorkbookPart(opc);
-  return { reader: new FileReader(opc.copy(), workbook), package: opc, workbook };
+  return { reader: new PackageReader(opc.copy(), workbook), package: opc, workbook };
 }
 
-class FileReader implements WorkbookReader {
+class PackageReader implements WorkbookReader {
   private cells: CellContext | undefined;
 
   constructor(

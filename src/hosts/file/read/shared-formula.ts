@@ -25,13 +25,15 @@ const PIECES = new RegExp(
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const row = (dollar: string, text: string) => (dollar === '' ? String(wrapped(Number(text) + rows, LAST_ROW)) : text);
-  const column = (dollar: string, text: string) => {
-    const number = columnNumber(text);
-    return dollar === '' && number !== undefined ? columnLetters(wrapped(number + columns, LAST_COLUMN)) : text;
-  };
+  const column = (dollar: string, text: string) =>
+    dollar === '' ? columnLetters(wrapped((columnNumber(text) ?? 1) + columns, LAST_COLUMN)) : text;
   return formula.replace(PIECES, (piece: string, ...groups: (string | undefined)[]) => {
     const [d1 = '', cellColumn, d2 = '', cellRow, d3 = '', left, d4 = '', right, d5 = '', top, d6 = '', bottom] =
       groups;
+    const isOnGrid =
+      [cellColumn, left, right].every((letters) => letters === undefined || columnNumber(letters) !== undefined) &&
+      [cellRow, top, bottom].every((digits) => digits === undefined || Number(digits) <= LAST_ROW);
+    if (!isOnGrid) return piece;
     if (cellColumn !== undefined && cellRow !== undefined) return d1 + column(d1, cellColumn) + d2 + row(d2, cellRow);
     if (left !== undefined && right !== undefined) return `${d3}${column(d3, left)}:${d4}${column(d4, right)}`;
     if (top !== undefined && bottom !== undefined) return `${d5}${row(d5, top)}:${d6}${row(d6, bottom)}`;

@@ -1,3 +1,4 @@
+import { deflateSync } from 'fflate';
 import { expectRefusal } from './expectations';
 import { noise } from './other-files';
 import type { RawEntry } from './raw-zip';
@@ -17,6 +18,9 @@ const strings = (items: string, before = '') =>
     [SHEET]: sheetXml(FIRST_STRING),
   });
 
+/** A whole deflate stream, and then so many bytes more. */
+const behindItsEnd = (length: number) => Buffer.concat([deflateSync(Buffer.from('<a/>')), Buffer.alloc(length)]);
+
 const LAUGHS =
   '<!DOCTYPE lolz [<!ENTITY a0 "lol"><!ENTITY a1 "&a0;&a0;&a0;&a0;&a0;&a0;&a0;&a0;&a0;&a0;">' +
   '<!ENTITY a2 "&a1;&a1;&a1;&a1;&a1;&a1;&a1;&a1;&a1;&a1;">]>';
@@ -31,6 +35,11 @@ describe('a zip that lies', () => {
     ['a wrong checksum', entry(SHEET, sheetXml(''), { declaredCrc: 1 }), ON_SHEET],
     ['an unknown compression', entry(SHEET, 'x', { method: 14 }), { part: SHEET }],
     ['a deflated part that is noise', entry(SHEET, noise(200_000), { stored: true, method: 8 }), ON_SHEET],
+    [
+      '24 MB behind the end of a stream',
+      entry(SHEET, behindItsEnd(24 << 20), { stored: true, method: 8, declaredSize: 25 << 20 }),
+      ON_SHEET,
+    ],
     ['a way out of the package', entry('../../evil.txt', 'x'), { part: '../../evil.txt' }],
     ['a way out by backslashes', entry('..\\evil.txt', 'x'), { part: '..\\evil.txt' }],
     ['an absolute name', entry('/etc/passwd', 'x'), { part: '/etc/passwd' }],
