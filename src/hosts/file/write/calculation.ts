@@ -7,8 +7,8 @@ import type { WorkbookPart } from './workbook-part';
 export interface FormulaChanges {
   /** Formulas of ours were written, or the user's changed. */
   written: boolean;
-  /** Cells that held formulas hold them no longer. */
-  lost: boolean;
+  /** Ids of sheets on which cells that held formulas may hold them no longer. */
+  readonly lostOn: Set<string>;
   /** Parts of sheets whose values changed. */
   readonly changedParts: Set<string>;
   /** Parts of sheets that were written whole. */
@@ -20,7 +20,7 @@ export interface FormulaChanges {
  * where a cached result may have become wrong. Otherwise both stay as they were.
  */
 export function settleCalculation(opc: OpcPackage, workbook: WorkbookPart, changes: FormulaChanges): void {
-  if (changes.lost) dropCalculationChain(opc, workbook.part);
+  if (changes.lostOn.size > 0) dropCalculationChain(opc, workbook.part, changes.lostOn);
   if (changes.written || changedValuesAreUsed(opc, workbook, changes)) workbook.calculateOnLoad();
 }
 
@@ -32,9 +32,12 @@ function changedValuesAreUsed(opc: OpcPackage, workbook: WorkbookPart, { changed
 }
 
 /** Excel makes it anew; one that names a cell without a formula makes it call the file damaged. */
-function dropCalculationChain(opc: OpcPackage, workbookPart: string): void {
+function dropCalculationChain(opc: OpcPackage, workbookPart: string, sheetIds: ReadonlySet<string>): void {
   const chain = opc.relationships(workbookPart).ofKind('calcChain');
-  if (!chain) return;
+  if (chain?.part === undefined || !opc.has(chain.part)) return;
+  // An entry without `i` is of the same sheet as the one before (ECMA-376 §18.6.1).
+  const named = opc.text(chain.part).matchAll(/\si\s*=\s*["'](\d+)["']/g);
+  if (![...named].some(([, sheetId = '']) => sheetIds.has(sheetId))) return;
   opc.relationships(workbookPart).remove(chain.id);
-  if (chain.part !== undefined) opc.delete(chain.part);
+  opc.delete(chain.part);
 }

@@ -29,9 +29,10 @@ export class PlanWriter {
   /** Replaced sheets as they were, by their part. */
   private readonly olds = new Map<string, OldSheet>();
   private readonly seats: readonly SeatedSheet[];
+  private readonly sheetIds: ReadonlyMap<string, string>;
   private readonly changes: FormulaChanges = {
     written: false,
-    lost: false,
+    lostOn: new Set(),
     changedParts: new Set(),
     ownParts: new Set(),
   };
@@ -50,6 +51,7 @@ export class PlanWriter {
     this.names = new SheetNames(outline, placement);
     this.styles = new StylesPart(this.opc, this.workbook, this.dialect);
     const before = this.workbook.list();
+    this.sheetIds = new Map(before.map(({ part, sheetId }) => [part, sheetId]));
     unlistSheets(this.workbook, placement);
     this.inspectOldSheets();
     const { replaced, removed } = placement;
@@ -95,7 +97,7 @@ export class PlanWriter {
     for (const sheet of [...replaced, ...this.placement.removed]) {
       const old = inspectOldSheet(this.opc, sheet.id);
       if (old.locked) throw new HostError('sheet-protected', { sheet: sheet.name });
-      if (old.hasFormulas) this.changes.lost = true;
+      if (old.hasFormulas) this.loseFormulas(sheet.id);
       if (!replaced.includes(sheet)) continue;
       this.olds.set(sheet.id, old);
       this.changes.changedParts.add(sheet.id);
@@ -126,13 +128,17 @@ export class PlanWriter {
     };
     const { valuesChanged, formulasLost } = editSheet(sheet, edits, context);
     if (valuesChanged) this.changes.changedParts.add(id);
-    if (formulasLost) this.changes.lost = true;
+    if (formulasLost) this.loseFormulas(id);
   }
 
   private write(writer: OwnSheetWriter, { plan, name, part, inFront }: SeatedSheet): void {
     const inherited = { selected: inFront, codeName: this.olds.get(part)?.codeName };
     if (writer.write(plan, { name, part, inherited })) this.changes.written = true;
     this.changes.ownParts.add(part);
+  }
+
+  private loseFormulas(part: string): void {
+    this.changes.lostOn.add(this.sheetIds.get(part) ?? '');
   }
 
   private cellContext(): CellContext {

@@ -25,14 +25,18 @@ function pageSetupXml({ orientation, fitToWidth, firstPageNumber, blackAndWhite 
   return `<pageSetup paperSize="${PAPER_A4}"${fit} orientation="${orientation}"${mono}${first}/>`;
 }
 
-/** The first page differs in its header only: a footer stands on it as on the others. */
+/**
+ * The first page differs in its header only: a footer stands on it as on the others. Page numbers keep their size where
+ * the sheet is shrunk to the page's width (Decree 30/2020, Annex I: 13 to 14 points).
+ */
 function headerFooterXml({ header, footer, firstPageHeader }: PrintSetup, sheet: string): string {
   if (!header && !footer && !firstPageHeader) return '';
-  const odd = element('oddHeader', header ? headerCode(header, sheet) : '');
-  const foot = footer ? headerCode(footer, sheet) : '';
-  if (!firstPageHeader) return `<headerFooter>${odd}${element('oddFooter', foot)}</headerFooter>`;
-  const first = element('firstHeader', headerCode(firstPageHeader, sheet)) + element('firstFooter', foot);
-  return `<headerFooter differentFirst="1">${odd}${element('oddFooter', foot)}${first}</headerFooter>`;
+  const head = element('oddHeader', header ? headerCode(header, sheet) : '');
+  const code = footer ? headerCode(footer, sheet) : '';
+  const foot = element('oddFooter', code);
+  if (!firstPageHeader) return `<headerFooter scaleWithDoc="0">${head}${foot}</headerFooter>`;
+  const first = element('firstHeader', headerCode(firstPageHeader, sheet)) + element('firstFooter', code);
+  return `<headerFooter differentFirst="1" scaleWithDoc="0">${head}${foot}${first}</headerFooter>`;
 }
 
 function element(name: string, code: string): string {

@@ -45,6 +45,8 @@ const STATES: Readonly<Record<Visibility, string>> = {
 /** A sheet as the workbook part lists it, chart sheets included; its place in the list is its index. */
 export interface ListedSheet {
   readonly name: string;
+  /** The number by which other parts know the sheet; it never changes. */
+  readonly sheetId: string;
   readonly part: string;
   readonly visible: boolean;
 }
@@ -88,6 +90,7 @@ export class WorkbookPart {
   list(): ListedSheet[] {
     return this.entries().map((element) => ({
       name: attribute(element, 'name') ?? '',
+      sheetId: attribute(element, 'sheetId') ?? '',
       part: this.partOf(element),
       visible: (attribute(element, 'state') ?? 'visible') === 'visible',
     }));
