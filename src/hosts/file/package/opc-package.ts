@@ -5,7 +5,7 @@ import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { decodeChunks } from './part-text';
 import { Relationships, relationshipsPart } from './relationships';
 import { refuseUnlessZip } from './sniff';
-import { parseXml, serializeXml } from './xml';
+import { LARGEST_DOM, parseXml, serializeXml } from './xml';
 import { PACKAGE_LIMITS, readZipDirectory, type PackageLimits, type StoredPart } from './zip-directory';
 import { deflatePart, inflateChunks, inflatePart, packPart } from './zip-part';
 import { writeZip } from './zip-save';
@@ -112,7 +112,10 @@ export class OpcPackage {
   /** A part as a DOM to look at; change it only if it came from `edit`. Throws `HostError`, as `parseXml` does. */
   document(name: string): Document {
     const { content } = this.part(name);
-    return 'document' in content ? content.document : parseXml(this.text(name), name);
+    if ('document' in content) return content.document;
+    const size = this.size(name);
+    if (size > LARGEST_DOM) throw new HostError('file-too-large', { part: name }, `${size} bytes of XML`);
+    return parseXml(this.text(name), name);
   }
 
   /** A part as a DOM to change: from now on the part is what this document is. Throws as `document` does. */

@@ -5,8 +5,8 @@ import type { Namespace } from './namespaces';
 const ELEMENT_NODE = 1;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Larger parts than this are never made into a DOM, which takes some twenty times their size in memory. */
-const LARGEST_DOM = 32 * 1024 * 1024;
+/** Larger parts (in bytes, or UTF-16 units) are never made into a DOM, which takes some twenty times their size in memory. */
+export const LARGEST_DOM = 32 * 1024 * 1024;
 
 /**
  * A small part as a DOM. Throws `HostError`: `file-has-dtd` (no part of a workbook has one; entities could grow or

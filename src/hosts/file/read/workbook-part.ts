@@ -63,7 +63,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
 
 function findWorkbookPart(opc: OpcPackage): string {
   if (!opc.has(CONTENT_TYPES_PART)) {
-    const mimetype = opc.has('mimetype') ? opc.text('mimetype') : '';
+    const mimetype = opc.has('mimetype') && opc.size('mimetype') < 200 ? opc.text('mimetype') : '';
     throw new HostError(OTHER_DOCUMENT.test(mimetype) ? 'file-other-document' : 'file-not-xlsx', {}, mimetype);
   }
   const part = opc.relationships('').ofKind('officeDocument')?.part;

@@ -6,6 +6,7 @@ import { sharedStringsXml, sheetFile, sheetXml, workbookFile } from './workbook-
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STRINGS = 'xl/sharedStrings.xml';
+const STYLES = 'xl/styles.xml';
 const MEGABYTE = 1024 * 1024;
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
@@ -31,6 +32,14 @@ describe('a file beyond bounds is refused before it is inflated', () => {
       () =>
         rawZip(Array.from({ length: PACKAGE_LIMITS.parts + 1 }, (_, n) => ({ name: `p${n}`, data: '', stored: true }))),
       {},
+    ],
+    [
+      'styles of 40 MB',
+      () =>
+        workbookFile({}, [
+          { name: STYLES, data: noise(MEGABYTE), stored: true, method: 8, declaredSize: 40 * MEGABYTE },
+        ]),
+      { part: STYLES },
     ],
     [
       'a text of five megabytes in a cell',
