@@ -1,21 +1,39 @@
 import { z } from 'zod';
 
 const simpleAnswerSchema = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('yes-no'), value: z.boolean() }),
-  z.strictObject({ shape: z.literal('option'), option: z.string() }),
-  /** A share of 1: 0.855 is 85.5 %. */
-  z.strictObject({ shape: z.literal('percent'), ratio: z.number() }),
-  z.strictObject({ shape: z.literal('number'), value: z.number() }),
-  /** Several named counts, such as `numerator` and `denominator`. */
-  z.strictObject({ shape: z.literal('counts'), counts: z.record(z.string(), z.number()) }),
-  /** A repeated list, such as the services offered: one record of texts an entry. */
-  z.strictObject({ shape: z.literal('list'), entries: z.array(z.record(z.string(), z.string())) }),
+  z.strictObject({
+    shape: z.literal('yes-no').describe('A yes or a no.'),
+    value: z.boolean().describe('True for yes (có), false for no (không).'),
+  }),
+  z.strictObject({
+    shape: z.literal('option').describe('One of the options of a scale.'),
+    option: z.string().describe('Code of the option.'),
+  }),
+  z.strictObject({
+    shape: z.literal('percent').describe('A share given as one percent.'),
+    ratio: z.number().describe('The share of 1: 0.855 is 85.5 %.'),
+  }),
+  z.strictObject({
+    shape: z.literal('number').describe('A plain number.'),
+    value: z.number().describe('The number, as the cell holds it.'),
+  }),
+  z.strictObject({
+    shape: z.literal('counts').describe('Several named counts side by side.'),
+    counts: z.record(z.string(), z.number()).describe('The counts by name, such as `numerator` and `denominator`.'),
+  }),
+  z.strictObject({
+    shape: z.literal('list').describe('A repeated list, such as the services offered.'),
+    entries: z.array(z.record(z.string(), z.string())).describe('One record of texts an entry, by column.'),
+  }),
 ]);
 
 /** Version 1 has room for answers in several parts (quarters, parts of a sum); no kind of this version asks for one. */
 export const answerSchema = z.union([
   simpleAnswerSchema,
-  z.strictObject({ shape: z.literal('parts'), parts: z.record(z.string(), simpleAnswerSchema) }),
+  z.strictObject({
+    shape: z.literal('parts').describe('An answer in several parts, such as quarters.'),
+    parts: z.record(z.string(), simpleAnswerSchema).describe('The answers by part.'),
+  }),
 ]);
 
 /**

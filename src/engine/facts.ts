@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { answerSchema } from './answer';
 
 /** Where a fact was read; a link from a score back to its cell. */
-export const sourceCellSchema = z.strictObject({ sheet: z.string(), cell: z.string() });
+export const sourceCellSchema = z.strictObject({
+  sheet: z.string().describe('Name of the sheet.'),
+  cell: z.string().describe('Address of the cell: `F23`.'),
+});
 export type SourceCell = z.infer<typeof sourceCellSchema>;
 
 /** Who speaks in a round, in the order in which rounds follow each other. */
@@ -14,44 +17,44 @@ export type RoundKind = z.infer<typeof roundKindSchema>;
  * (a percent over 100, more online than in total). The catalogue has a sentence for each.
  */
 export const answerProblemSchema = z.strictObject({
-  code: z.enum([
-    'not-a-number',
-    'not-yes-or-no',
-    'unknown-option',
-    'unclear',
-    'formula-error',
-    'formula-not-calculated',
-    'not-finite',
-    'too-large',
-    'too-many-digits',
-    'negative',
-    'not-whole',
-    'below-minimum',
-    'above-maximum',
-    'percent-over-100',
-    'lesser-over-greater',
-    'zero-denominator',
-    'count-missing',
-    'wrong-shape',
-    'reason-missing',
-  ]),
+  code: z
+    .enum([
+      'not-a-number',
+      'not-yes-or-no',
+      'unknown-option',
+      'unclear',
+      'formula-error',
+      'formula-not-calculated',
+      'not-finite',
+      'too-large',
+      'too-many-digits',
+      'negative',
+      'not-whole',
+      'below-minimum',
+      'above-maximum',
+      'percent-over-100',
+      'lesser-over-greater',
+      'zero-denominator',
+      'count-missing',
+      'wrong-shape',
+      'reason-missing',
+    ])
+    .describe('What is wrong with the entry.'),
   /** What was found, as typed, and whatever else the sentence needs. */
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])).describe('What the sentence about it needs.'),
 });
 export type AnswerProblem = z.infer<typeof answerProblemSchema>;
 
 /** One round of an answer: a value, or an entry that could not be understood. Nothing is ever overwritten. */
 export const roundSchema = z.strictObject({
-  kind: roundKindSchema,
-  answer: answerSchema.optional(),
-  problem: answerProblemSchema.optional(),
-  reason: z.string().optional(),
-  /** Where the assessor has it from: a thematic inspection, the website check… */
-  origin: z.string().optional(),
-  by: z.string().optional(),
-  /** ISO date. */
-  date: z.string().optional(),
-  cell: sourceCellSchema.optional(),
+  kind: roundKindSchema.describe('Who speaks: the unit declares, the assessor verifies, the council decides.'),
+  answer: answerSchema.optional().describe('The answer; absent where nothing was said, or nothing understood.'),
+  problem: answerProblemSchema.optional().describe('Why the entry is no answer; the criterion is then invalid.'),
+  reason: z.string().optional().describe('Why this answer differs from the one before.'),
+  origin: z.string().optional().describe('Where the assessor has it from: a thematic inspection, the website check…'),
+  by: z.string().optional().describe('Who gave the answer.'),
+  date: z.string().optional().describe('When, as an ISO date.'),
+  cell: sourceCellSchema.optional().describe('The cell in which the answer stands.'),
 });
 export type Round = z.infer<typeof roundSchema>;
 

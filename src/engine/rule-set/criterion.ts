@@ -6,24 +6,40 @@ const maximumByClass = z.record(z.string(), z.number().nonnegative());
 
 /** How a share is asked for: as one percent, or as two counts side by side. */
 export const shareQuestionSchema = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('percent') }),
-  z.strictObject({ ask: z.literal('counts'), numerator: z.string(), denominator: z.string() }),
+  z.strictObject({ ask: z.literal('percent').describe('One percent is asked for.') }),
+  z.strictObject({
+    ask: z.literal('counts').describe('A part and its whole are asked for.'),
+    numerator: z.string().describe('Label of the part.'),
+    denominator: z.string().describe('Label of the whole.'),
+  }),
 ]);
 export type ShareQuestion = z.infer<typeof shareQuestionSchema>;
 
+const scaleReference = code.describe('Code of the scale that gives the points.');
+const shareQuestion = shareQuestionSchema.describe('How the share is asked for.');
+
 /** The kinds of criteria, each with its parameters; each kind is one file of engine/criteria. */
 export const criterionRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('yes-no') }),
-  z.strictObject({ kind: z.literal('choice'), scale: code }),
-  z.strictObject({ kind: z.literal('percent-bands'), scale: code, question: shareQuestionSchema }),
-  /** Full marks from `fullFrom` percent on, below it in proportion; rounded by the policy `pointRounding`. */
+  z.strictObject({ kind: z.literal('yes-no').describe('Full marks for yes, none for no.') }),
   z.strictObject({
-    kind: z.literal('ratio-to-cap'),
-    fullFrom: z.number().positive().max(100),
-    question: shareQuestionSchema,
+    kind: z.literal('choice').describe('Points for one of several options.'),
+    scale: scaleReference,
   }),
-  /** Points given by an assessor, from zero to the maximum. */
-  z.strictObject({ kind: z.literal('direct-points') }),
+  z.strictObject({
+    kind: z.literal('percent-bands').describe('Points for a share in bands.'),
+    scale: scaleReference,
+    question: shareQuestion,
+  }),
+  z.strictObject({
+    kind: z
+      .literal('ratio-to-cap')
+      .describe('Full marks from a cap on, below it in proportion, rounded by the policy `pointRounding`.'),
+    fullFrom: z.number().positive().max(100).describe('The cap in percent.'),
+    question: shareQuestion,
+  }),
+  z.strictObject({
+    kind: z.literal('direct-points').describe('Points given by an assessor, from zero to the maximum.'),
+  }),
 ]);
 export type CriterionRule = z.infer<typeof criterionRuleSchema>;
 export type CriterionKindName = CriterionRule['kind'];

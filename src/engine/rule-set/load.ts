@@ -9,9 +9,8 @@ export const RULE_SET_SCHEMA_VERSION = 1;
 /** Fields that version 1 has room for and that this engine does not score yet; ignoring them would falsify a result. */
 const NOT_SUPPORTED = ['categories', 'targets'] as const;
 
-export type LoadedRuleSet =
-  | { readonly ruleSet: RuleSet; readonly problems?: never }
-  | { readonly ruleSet?: never; readonly problems: readonly RuleSetProblem[] };
+/** A rule set, or why the JSON is none; told apart by `'problems' in loaded`. */
+export type LoadedRuleSet = { readonly ruleSet: RuleSet } | { readonly problems: readonly RuleSetProblem[] };
 
 /**
  * Reads a rule set from plain JSON: checks its form, fills in defaults, and refuses what this version cannot score.

@@ -6,49 +6,50 @@ export interface RuleSetProblem {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-/** The loader's codes: the text is not a rule set, or not one that this version can score. */
+/** The loader's codes: the JSON is no rule set, or none that this version can score. Beside each, its parameters. */
 export const loadProblemCodes = [
-  'schema-version',
+  'schema-version', // found, supported
   'field-missing',
-  'field-unknown',
-  'wrong-type',
-  'wrong-value',
-  'wrong-format',
-  'too-small',
-  'too-large',
-  'not-supported',
+  'field-unknown', // field
+  'wrong-type', // expected
+  'wrong-value', // expected
+  'wrong-format', // expected
+  'too-small', // minimum
+  'too-large', // maximum
+  'not-supported', // field
 ] as const;
 
-/** The linter's codes: a rule set that loads and contradicts itself. */
+/** The linter's codes: a rule set that loads and contradicts itself. Beside each, its parameters. */
 export const lintProblemCodes = [
-  'code-duplicate',
-  'table-duplicate',
-  'class-unknown',
-  'citation-unknown',
-  'citation-expired',
-  'period-reversed',
-  'scale-unknown',
-  'scale-wrong-kind',
-  'group-unknown',
-  'report-item-unknown',
-  'target-unknown',
-  'nothing-to-earn',
-  'maximum-mismatch',
-  'maximum-too-precise',
-  'points-too-precise',
-  'points-over-maximum',
-  'maximum-out-of-reach',
-  'minimum-over-maximum',
-  'step-too-precise',
-  'maximum-off-step',
-  'bands-not-descending',
-  'band-two-edges',
-  'band-without-edge',
-  'bands-points-rising',
-  'bands-without-zero-end',
-  'levels-not-descending',
-  'levels-without-zero-end',
-  'table-empty',
+  'code-duplicate', // code, first (path)
+  'table-duplicate', // number, first (path)
+  'class-unknown', // class
+  'citation-unknown', // citation
+  'scale-unknown', // scale
+  'scale-wrong-kind', // scale, found, expected
+  'group-unknown', // group
+  'report-item-unknown', // reportItem
+  'target-unknown', // target
+  'citation-expired', // citation, effectiveTo, on
+  'not-in-effect', // effectiveFrom or effectiveTo, on
+  'period-reversed', // effectiveFrom, effectiveTo
+  'group-empty', // group
+  'nothing-to-earn', // class
+  'maximum-not-stated', // class, sum
+  'maximum-mismatch', // class, stated, sum
+  'too-precise', // found, decimals
+  'points-over-maximum', // scale, points, maximum
+  'maximum-out-of-reach', // scale, points, maximum
+  'maximum-off-step', // maximum, step
+  'minimum-over-maximum', // class, minimum, maximum
+  'bands-not-descending', // scale, from, before
+  'bands-points-rising', // scale, points, before
+  'bands-without-zero-end', // scale
+  'band-two-edges', // scale
+  'band-without-edge', // scale
+  'levels-not-descending', // from, before
+  'levels-without-zero-end', // from
+  'table-empty', // number, class
 ] as const;
 
 export type RuleSetProblemCode = (typeof loadProblemCodes)[number] | (typeof lintProblemCodes)[number];
