@@ -30,7 +30,7 @@ export function withoutSheets(formula: string, sheets: ReadonlySet<string>): str
 
 /** Whether a formula leads to one of these sheets. */
 export function leadsTo(formula: string, sheets: ReadonlySet<string>): boolean {
-  return (formula.match(PIECES) ?? []).some((piece) => namesOneOf(piece, sheets));
+  return withoutSheets(formula, sheets) !== formula;
 }
 
 /** `'Bảng 1'!` or `Bảng1!`; `'Bảng 1:Bảng 3'!` reaches over several sheets, and is taken by either end. */

@@ -10,13 +10,18 @@ export interface SheetName {
   readonly hidden?: boolean;
 }
 
+/** Excel's limit for a text inside a formula, which the mark is. */
+const LONGEST_CONSTANT = 255;
+
 /**
  * The names that an own sheet needs: its mark, and what Excel keeps as names although it is print setup (ECMA-376
- * §18.2.5: `_xlnm.Print_Area`, `_xlnm.Print_Titles`).
+ * §18.2.5: `_xlnm.Print_Area`, `_xlnm.Print_Titles`). Throws `RangeError` for a mark that no formula can hold.
  */
 export function ownSheetNames({ mark, print }: SheetPlan, sheetName: string): SheetName[] {
   const sheet = quoteSheetName(sheetName);
-  const names: SheetName[] = [{ name: MARK_NAME, refersTo: `"${formatMark(mark)}"`, hidden: true }];
+  const constant = formatMark(mark);
+  if (constant.length > LONGEST_CONSTANT) throw new RangeError(`mark of ${constant.length} characters`);
+  const names: SheetName[] = [{ name: MARK_NAME, refersTo: `"${constant}"`, hidden: true }];
   if (print?.area) names.push({ name: '_xlnm.Print_Area', refersTo: `${sheet}!${formatAbsoluteRange(print.area)}` });
   if (print?.repeatRows) {
     const { first, last } = print.repeatRows;
