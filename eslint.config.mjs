@@ -89,6 +89,14 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { property: 'innerHTML', message: 'Text from a workbook is never HTML.' }],
     },
   },
+  {
+    files: ['scripts/*.mjs', '*.config.js', '*.config.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['test/full/browser/*.js'],
+    languageOptions: { globals: { Worker: 'readonly', document: 'readonly', window: 'readonly' } },
+  },
   ...wallRules,
   prettier,
 );
