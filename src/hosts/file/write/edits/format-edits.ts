@@ -1,4 +1,3 @@
-import { unescapeXml } from '../../package/text';
 import { pruned } from './pruned';
 import type { WorksheetText } from './worksheet-text';
 import { readAttribute } from './xml-attributes';
@@ -20,7 +19,7 @@ export function removeConditionalFormats(text: WorksheetText, formula: string): 
   const removed = rules(text).filter((rule) => {
     if (readAttribute(text.tagOf(rule), 'type') !== 'expression') return false;
     const formulas = rule.children.filter(({ name }) => name === 'formula' || name === 'f');
-    return formulas.length === 1 && formulas.every((node) => unescapeXml(text.innerOf(node)) === formula);
+    return formulas.length === 1 && formulas.every((node) => text.textOf(node) === formula);
   });
   text.change(pruned(text.nodes, new Set(removed)));
 }

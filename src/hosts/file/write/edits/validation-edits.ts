@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../../../spreadsheet/address';
 import { HostError } from '../../../../spreadsheet/host-error';
-import { escapeXml, unescapeXml } from '../../package/text';
+import { escapeXml } from '../../package/text';
 import { moveFormula } from '../../read/shared-formula';
 import { isGone, pruned } from './pruned';
 import { formatRanges, overlap, parseRanges, without } from './ranges';
@@ -56,7 +56,7 @@ class Sqref {
     private readonly validation: XmlNode,
   ) {
     this.element = validation.children.find(({ name }) => name === 'sqref');
-    const written = this.element ? unescapeXml(text.innerOf(this.element)) : this.attribute();
+    const written = this.element ? text.textOf(this.element) : this.attribute();
     this.ranges = parseRanges(written.trim());
   }
 
@@ -86,11 +86,11 @@ function movedFormulas(
   const formulas = [...descendants(validation)].filter(
     ({ name, children }) => /^(formula[12]|f)$/.test(name) && children.length === 0,
   );
-  return formulas.map((node) => ({
-    start: node.innerStart,
-    end: node.innerEnd,
-    text: escapeXml(moveFormula(unescapeXml(text.innerOf(node)), rows, columns)),
-  }));
+  return formulas.flatMap((node) => {
+    const formula = text.textOf(node);
+    const moved = moveFormula(formula, rows, columns);
+    return moved === formula ? [] : [{ start: node.innerStart, end: node.innerEnd, text: escapeXml(moved) }];
+  });
 }
 
 function counted(text: WorksheetText, list: XmlNode, count: number): string {

@@ -1,4 +1,5 @@
 import { HostError } from '../../../../spreadsheet/host-error';
+import { unescapeXml } from '../../package/text';
 import { parseNodes, spliced, tags, type Splice, type XmlNode } from './xml-tree';
 
 /** What may stand behind `<sheetData>`, in the order of CT_Worksheet (ECMA-376 §18.3.1.99). */
@@ -52,7 +53,7 @@ export class WorksheetText {
     return this.before + this.data + this.behind;
   }
 
-  /** The elements behind the rows; their places are for `tagOf`, `innerOf` and `change`. */
+  /** The elements behind the rows; their places are for `tagOf`, `textOf` and `change`. */
   get nodes(): readonly XmlNode[] {
     this.parsed ??= parseNodes(this.behind);
     return this.parsed;
@@ -68,9 +69,10 @@ export class WorksheetText {
     return this.behind.slice(start, innerStart);
   }
 
-  /** What stands between an element's tags, as it is written. */
-  innerOf({ innerStart, innerEnd }: XmlNode): string {
-    return this.behind.slice(innerStart, innerEnd);
+  /** The text of an element that holds no others. */
+  textOf({ innerStart, innerEnd }: XmlNode): string {
+    const pieces = this.behind.slice(innerStart, innerEnd).split(/<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->/);
+    return pieces.map((piece = '', index) => (index % 2 === 1 ? piece : unescapeXml(piece))).join('');
   }
 
   /** Changes what stands behind the rows. Nodes gained before are no longer valid. */
@@ -101,5 +103,5 @@ function closeOf(text: string, tag: string, from: number): number {
 
 /** The part is saved as UTF-8, whatever it was read as. */
 function inUtf8(head: string): string {
-  return head.replace(/^(<\?xml[^>]*?encoding=)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+  return head.replace(/^(<\?xml[^>]*?encoding=)(?:"utf-16"|'utf-16')/i, '$1"UTF-8"');
 }
