@@ -1,0 +1,113 @@
+import type { CriterionFact } from '../../../engine/facts';
+import type { Unit } from '../../../engine/scoring-input';
+import { formatCell, type CellAddress } from '../../../spreadsheet/address';
+import { cellUnder, type Headings } from '../../headings';
+import type { Question, Questionnaire } from '../../questions';
+import type { SheetReading } from '../../sheet-reading';
+import { countParts, roundKinds, type AnswerPart } from './answer-parts';
+import type { FormColumn } from './declaration-layout';
+import type { FormContext } from './form-context';
+import { isAnswered, readFact, type FactPlaces } from './read-fact';
+
+/** The table of one unit's form as read; `places` leads from a criterion to the row where it is asked. */
+export interface RowsReading {
+  readonly facts: ReadonlyMap<string, CriterionFact>;
+  readonly places: ReadonlyMap<string, FactPlaces>;
+}
+
+/** A row of the table by what stands in its code column. */
+type Row =
+  | { readonly kind: 'question'; readonly row: number; readonly question: Question }
+  | { readonly kind: 'not-asked'; readonly row: number; readonly code: string }
+  | { readonly kind: 'unknown'; readonly row: number; readonly code: string; readonly name: string }
+  | { readonly kind: 'other'; readonly row: number };
+
+/** Without blanks, not long, and with a digit: what stands in the code column and means to be a code. */
+const CODE = /^(?=.*\d)\S{1,20}$/u;
+
+/** Reads the rows of a form's table: each criterion by its code, or where the code is blank by its name. */
+export function readRows(
+  reading: SheetReading,
+  headings: Headings<FormColumn>,
+  rows: readonly number[],
+  unit: Unit,
+  { questionnaire, calculated }: Pick<FormContext, 'questionnaire' | 'calculated'>,
+): RowsReading {
+  const counts = questionnaire.widestQuestion;
+  const facts = new Map<string, CriterionFact>();
+  const places = new Map<string, FactPlaces>();
+  const sorted = rows.map((row) => sortRow(reading, headings, row, questionnaire, unit));
+  const lastQuestion = sorted.findLast(({ kind }) => kind === 'question')?.row ?? 0;
+  for (const entry of sorted) {
+    const at = (column: FormColumn) => cellUnder(headings.columns, column, entry.row);
+    const filled = () => firstFilled(reading, at, counts);
+    switch (entry.kind) {
+      case 'question': {
+        const { criterion } = entry.question;
+        const fact = readFact(reading, entry.question, at, { unit: unit.code, counts, calculated });
+        const before = places.get(criterion.code);
+        if (before && isAnswered(fact) && isAnswered(facts.get(criterion.code))) {
+          raiseTwice(reading, unit, criterion.code, at, before);
+        } else if (!before || isAnswered(fact)) {
+          places.set(criterion.code, at);
+          if (fact) facts.set(criterion.code, fact);
+        }
+        break;
+      }
+      case 'not-asked': {
+        const answer = filled();
+        const parameters = { criterion: entry.code, class: questionnaire.className(unit.class) };
+        if (answer) reading.raise('criterion-not-asked', parameters, answer, { unit: unit.code });
+        break;
+      }
+      case 'unknown': {
+        const suggestion = questionnaire.suggestion(entry.code, entry.name);
+        reading.raise('criterion-unknown', { found: entry.code, suggestion }, at('code') ?? at('ordinal'), {
+          unit: unit.code,
+        });
+        break;
+      }
+      case 'other': {
+        const answer = entry.row < lastQuestion ? filled() : undefined;
+        if (answer) reading.raise('answer-without-code', { found: reading.text(answer) }, answer, { unit: unit.code });
+      }
+    }
+  }
+  return { facts, places };
+}
+
+function sortRow(
+  reading: SheetReading,
+  { columns }: Headings<FormColumn>,
+  row: number,
+  questionnaire: Questionnaire,
+  unit: Unit,
+): Row {
+  const code = reading.code(cellUnder(columns, columns.has('code') ? 'code' : 'ordinal', row));
+  const name = reading.text(cellUnder(columns, 'name', row));
+  const withoutRemark = name.replace(/\s*\([^()]*\)$/u, '');
+  const named = () => questionnaire.criterionNamed(name) ?? questionnaire.criterionNamed(withoutRemark);
+  const criterion = questionnaire.criterion(code) ?? (code === '' ? named() : undefined);
+  if (criterion) {
+    const question = questionnaire.of(unit.class).get(criterion.code);
+    return question ? { kind: 'question', row, question } : { kind: 'not-asked', row, code: criterion.code };
+  }
+  if (!CODE.test(code) || questionnaire.isGroup(code)) return { kind: 'other', row };
+  return { kind: 'unknown', row, code, name: withoutRemark };
+}
+
+/** The first cell of the row's answers that holds something. */
+function firstFilled(
+  reading: SheetReading,
+  at: (part: AnswerPart) => CellAddress | undefined,
+  counts: number,
+): CellAddress | undefined {
+  const places = roundKinds.flatMap((kind) => countParts(kind, counts).map(at));
+  return places.find((place) => place !== undefined && reading.text(place) !== '');
+}
+
+function raiseTwice(reading: SheetReading, unit: Unit, criterion: string, at: FactPlaces, before: FactPlaces): void {
+  const [here, there] = [at, before].map((place) => place('declared.0') ?? place('verified.0'));
+  const otherCell = there ? formatCell(there) : '';
+  reading.raise('criterion-twice', { criterion, otherCell }, here, { unit: unit.code, criterion });
+}
