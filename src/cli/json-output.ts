@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import type { CliTexts } from '../locales/vi/cli';
+import type { CliTexts } from '../locales/vi/command-line';
 import type { Console } from './console';
 import { writeOutputFile } from './output-file';
 import { UsageError } from './usage-error';

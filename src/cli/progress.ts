@@ -1,6 +1,6 @@
 import type { Progress } from '../tasks/task';
 import type { Console } from './console';
-import type { CliTexts } from '../locales/vi/cli';
+import type { CliTexts } from '../locales/vi/command-line';
 
 /** A line on the terminal, redrawn as the work goes on; nothing where standard error is no terminal. */
 export function progressLine(console: Console, texts: CliTexts): { show(progress: Progress): void; clear(): void } {

@@ -1,6 +1,6 @@
 import type { Assessment, RankedUnit } from '../engine/assessment/assessment';
 import { pointsToDecimal } from '../engine/points';
-import type { CliTexts } from '../locales/vi/cli';
+import type { CliTexts } from '../locales/vi/command-line';
 import { formatDecimal } from '../locales/vi/numbers';
 
 /** Prints the overall ranking of each class as a table of aligned columns. */

@@ -1,6 +1,6 @@
-import { cli as cliEn } from '../locales/en/cli';
+import { cli as cliEn } from '../locales/en/command-line';
 import { host as hostEn } from '../locales/en/host';
-import { cli as cliVi, type CliTexts } from '../locales/vi/cli';
+import { cli as cliVi, type CliTexts } from '../locales/vi/command-line';
 import { host as hostVi, type HostPlace } from '../locales/vi/host';
 import type { HostError, HostErrorCode } from '../spreadsheet/host-error';
 import type { UsageError } from './usage-error';

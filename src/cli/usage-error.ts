@@ -1,4 +1,4 @@
-import type { CliProblem } from '../locales/vi/cli';
+import type { CliProblem } from '../locales/vi/command-line';
 
 /** A call that cannot be carried out as it stands; exit code 2. The sentence is the catalogue's, by code. */
 export class UsageError extends Error {

@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../locales/vi/cli';
+import type { CliTexts } from '../../locales/vi/command-line';
 import type { Console, ExitCode } from '../console';
 import type { Locale } from '../texts';
 

@@ -1,4 +1,4 @@
-import type { CliTexts } from '../vi/cli';
+import type { CliTexts } from '../vi/command-line';
 
 export const cli: CliTexts = {
   help: `Chấm điểm: reads declaration sheets from an Excel file, scores and ranks them, and writes the result tables.
