@@ -74,7 +74,11 @@ export function formatRoman(number: number): string {
 
 /** Digits with a point and without exponent; `NaN` and infinities come back as words, which the caller refuses. */
 function plainDecimal(value: number): string {
-  return Number(value.toPrecision(15)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
+  if (Number.isSafeInteger(value)) return String(value);
+  const decimal = Number(value.toPrecision(15));
+  const text = String(decimal);
+  // The locale's formatter knows no exponent, but it is slow, and few numbers have one.
+  return text.includes('e') ? decimal.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
 function partsOfDate(iso: string): { readonly day: number; readonly month: number; readonly year: string } {

@@ -1,0 +1,105 @@
+import type { GateFailure, LeftOut, Ranking, ScopeScore, UnitAssessment } from '../../engine/assessment/assessment';
+import { pointsToDecimal } from '../../engine/points';
+import { criteriaOf, placedGroups } from '../../engine/rule-set/tree';
+import type { RuleSet } from '../../engine/rule-set/schema';
+import type { Unit } from '../../engine/scoring-input';
+import type { IncompleteUnit, ShortfallText } from '../../locales/vi/results';
+import { proseName, type ResultsContext } from './context';
+
+/** What the notes depend on beside the ranking. */
+export interface NotesOptions {
+  /** Whether the table has a column for the earlier rank. */
+  readonly withEarlier: boolean;
+  readonly firstOfClass: boolean;
+}
+
+/**
+ * The sentences under a ranked table (ANNEX.md "Ghi chú"): who is left out and why, one sentence a reason; who is new;
+ * and in a draft, what is missing or invalid. Every unit of the class stands in the table or here.
+ */
+export function rankingNotes(context: ResultsContext, ranking: Ranking, options: NotesOptions): readonly string[] {
+  const { notes } = context.texts.annex;
+  const { earlier } = context.assessment;
+  const newcomers = ranking.ranked.filter(({ earlierRank }) => options.withEarlier && earlierRank === undefined);
+  return [
+    ...leftOutNotes(context, ranking, options),
+    ...(newcomers.length > 0 && earlier
+      ? [
+          notes.newUnits(
+            newcomers.map(({ unit }) => proseName(unit)),
+            earlier.period.name,
+          ),
+        ]
+      : []),
+    ...draftNotes(context, ranking),
+  ];
+}
+
+function leftOutNotes(
+  { texts, assessment }: ResultsContext,
+  { leftOut }: Ranking,
+  { firstOfClass }: NotesOptions,
+): readonly string[] {
+  const { notes } = texts.annex;
+  const sentences: string[] = [];
+  for (const { code, reason, names } of byReason(leftOut)) {
+    const inFull = code === 'not-applicable' || firstOfClass;
+    sentences.push(inFull ? notes.leftOut(names, reason) : notes.notAssessed(names, assessment.period.name));
+  }
+  for (const { unit, why } of leftOut) {
+    if (why.code === 'gate-failed') {
+      sentences.push(notes.gateFailed(proseName(unit), shortfalls(assessment.ruleSet, unit, why.failures)));
+    }
+  }
+  return sentences;
+}
+
+/** The units left out for the same reason, in one sentence together. */
+export function byReason(
+  leftOut: readonly LeftOut[],
+): readonly { code: 'not-assessed' | 'not-applicable'; reason: string; names: readonly string[] }[] {
+  const groups = new Map<string, { code: 'not-assessed' | 'not-applicable'; reason: string; names: string[] }>();
+  for (const { unit, why } of leftOut) {
+    if (why.code !== 'not-assessed' && why.code !== 'not-applicable') continue;
+    const key = JSON.stringify([why.code, why.reason]);
+    const group = groups.get(key) ?? { code: why.code, reason: why.reason, names: [] };
+    group.names.push(proseName(unit));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Minimums not reached, with the names of the groups or criteria that have them. */
+export function shortfalls(ruleSet: RuleSet, unit: Unit, failures: readonly GateFailure[]): readonly ShortfallText[] {
+  const names = new Map(placedGroups(ruleSet).map(({ group }) => [group.code, group.name]));
+  for (const { criterion } of criteriaOf(ruleSet, unit.class)) names.set(criterion.code, criterion.name);
+  return failures.map(({ target, points, maximum, minimum, shortfall }) => ({
+    group: names.get(target) ?? target,
+    points: pointsToDecimal(points),
+    maximum: pointsToDecimal(maximum),
+    minimum: pointsToDecimal(minimum),
+    shortfall: pointsToDecimal(shortfall),
+  }));
+}
+
+function draftNotes(context: ResultsContext, { class: classCode, group }: Ranking): readonly string[] {
+  if (!context.isDraft) return [];
+  const { notes } = context.texts.annex;
+  const incomplete = context.assessment.units
+    .filter(({ unit }) => unit.class === classCode)
+    .flatMap((assessed) => incompleteIn(assessed, group) ?? []);
+  return [notes.draft, ...incomplete.map(notes.incomplete)];
+}
+
+/** What a unit lacks for a ranking; undefined where it lacks nothing, or is left out whatever it declares. */
+function incompleteIn(assessed: UnitAssessment, group: string | undefined): IncompleteUnit | undefined {
+  const scope = group === undefined ? assessed.overall : assessed.groups.find((score) => score.group === group);
+  if (!scope || scope.state === 'not-applicable') return undefined;
+  return scope.missing.length + scope.invalid.length > 0 ? incompleteUnit(assessed, scope) : undefined;
+}
+
+/** What a unit lacks in a scope, named by the criteria's codes. */
+export function incompleteUnit({ unit, criteria }: UnitAssessment, { missing, invalid }: ScopeScore): IncompleteUnit {
+  const declared = criteria.some(({ state }) => state === 'scored' || state === 'invalid');
+  return { name: proseName(unit), declared, missing, invalid };
+}
