@@ -3,7 +3,7 @@ import { sheetNameKey, type Placement } from '../../../spreadsheet/placement';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { DefinedNames } from './defined-names';
 import type { OwnParts } from './own-parts';
-import { ownSheetNames, type SheetName } from './own-sheet-names';
+import { ownSheetNames } from './own-sheet-names';
 import type { ListedSheet, WorkbookPart } from './workbook-part';
 import { frontSheet, moveViews } from './workbook-views';
 
@@ -42,21 +42,25 @@ export function seatSheets(
   worksheetType: string,
 ): SeatedSheet[] {
   const placed = placeParts(workbook, ownSheets, placement, parts, worksheetType);
-  const indexes = new Map(workbook.list().map(({ part }, index) => [part, index]));
-  const gone = new Set<string>(placement.removed.map(({ id }) => id));
+  const list = workbook.list();
+  const indexes = new Map(list.map((sheet, index) => [identity(sheet), index]));
   const newIndex = (index: number) => {
-    const part = before[index]?.part;
-    return part === undefined || gone.has(part) ? undefined : indexes.get(part);
+    const sheet = before[index];
+    return sheet && indexes.get(identity(sheet));
   };
   const names = new DefinedNames(workbook);
   names.renumber(newIndex);
   names.forgetSheets(new Set(placement.removed.map(({ name }) => sheetNameKey(name))));
   moveViews(workbook, newIndex);
-  const own = new Map<number, SheetName[]>();
-  for (const { plan, name, part } of placed) own.set(indexes.get(part) ?? 0, ownSheetNames(plan, name));
-  names.replace(own);
+  const indexOfPart = new Map(list.map(({ part }, index) => [part, index]));
+  names.replace(new Map(placed.map(({ plan, name, part }) => [indexOfPart.get(part) ?? 0, ownSheetNames(plan, name)])));
   const front = frontSheet(workbook);
-  return placed.map((sheet) => ({ ...sheet, inFront: indexes.get(sheet.part) === front }));
+  return placed.map((sheet) => ({ ...sheet, inFront: indexOfPart.get(sheet.part) === front }));
+}
+
+/** A new sheet may take the part of one removed but never its id; a module of Excel 5 has an id but no part. */
+function identity({ sheetId, part }: ListedSheet): string {
+  return `${sheetId} ${part}`;
 }
 
 function placeParts(

@@ -156,12 +156,15 @@ describe('sheets removed', () => {
       sheets: [{ name: 'Phiếu', inside: cell("SUM('Bảng 1'!A1:B2)+\"'Bảng 1'!A1\"") }],
       definedNames: '<definedName name="Tong">\'Bảng 1\'!$A$1</definedName>',
     });
+    user.set('xl/charts/chart1.xml', '<c:chart xmlns:c="urn:c"><c:f>\'Bảng 1\'!$A$1:$A$3</c:f></c:chart>');
+    user.contentTypes.add('xl/charts/chart1.xml', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml');
     const first = await applied(user, { ownSheets: [ownSheet('Bảng 1')] });
     expect(definedNames(first)).toContain("Tong@='Bảng 1'!$A$1");
     const again = await applied(first, { ownSheets: [] });
     expect(definedNames(again)).toEqual(['Tong@=#REF!']);
     expect(again.text('xl/worksheets/sheet1.xml')).toContain("<f>SUM(#REF!)+&quot;'Bảng 1'!A1&quot;</f><v>5</v>");
     expect(again.text('xl/worksheets/sheet1.xml')).toContain('<formula>#REF!&gt;1</formula>');
+    expect(again.text('xl/charts/chart1.xml')).toContain('<c:f>#REF!</c:f>');
   });
 
   test('give the front place to the next visible sheet', async () => {

@@ -42,7 +42,7 @@ export function editSheet(sheet: SheetEntry, edits: readonly Edit[], context: Ed
   const formulasLost =
     values.length > 0 && editValues(text, values, place, context.opc, context.cells(), context.styles);
   for (const edit of edits) editRest(text, edit, part, context);
-  context.opc.set(part, text.text);
+  context.opc.setStream(part, text.pieces);
   return { valuesChanged: values.length > 0, formulasLost };
 }
 

@@ -48,9 +48,9 @@ export class WorksheetText {
     throw new HostError('file-damaged', { part }, 'no sheetData');
   }
 
-  /** The whole part. */
-  get text(): string {
-    return this.before + this.data + this.behind;
+  /** The whole part, in pieces. */
+  get pieces(): readonly string[] {
+    return [this.before, this.data, this.behind];
   }
 
   /** The elements behind the rows; their places are for `tagOf`, `textOf` and `change`. */
