@@ -8,6 +8,16 @@ const MOST_LINES = 60;
 
 const order = ['must-fix', 'clarify', 'note'] as const;
 
+/** A finding in one line: weight, place, what was found, what was expected, what to do. */
+export function findingLine(finding: Finding, locale: Locale): string {
+  const texts = cliTexts(locale);
+  const { place } = finding;
+  return texts.findingLine({
+    ...findingTexts(finding, locale),
+    place: place ? texts.place(place.sheet, place.cell) : '',
+  });
+}
+
 /** Prints findings, the gravest first, each with its place, what was found, what was expected and what to do. */
 export function printFindings(
   findings: readonly Finding[],
@@ -19,12 +29,7 @@ export function printFindings(
   const byWeight = order.map((weight) => findings.filter((finding) => finding.weight === weight));
   const sorted = byWeight.flat();
   for (const finding of sorted.slice(0, MOST_LINES)) {
-    const { place } = finding;
-    const line = texts.findingLine({
-      ...findingTexts(finding, locale),
-      place: place ? texts.place(place.sheet, place.cell) : '',
-    });
-    print(`${line}\n`);
+    print(`${findingLine(finding, locale)}\n`);
   }
   if (sorted.length > MOST_LINES) print(`${texts.moreFindings(sorted.length - MOST_LINES)}\n`);
   const [mustFix = [], clarify = [], notes = []] = byWeight;

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import type { Console } from './console';
 import { run } from './run';
 
@@ -14,4 +14,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), console, version);
+process.exitCode = await run(process.argv.slice(2), console, packageJson.version);

@@ -5,6 +5,7 @@ import { unitSchema, type Unit } from '../engine/scoring-input';
 import { unitsOfWorkbook } from '../tasks/units-of-workbook';
 import type { Console } from './console';
 import { readJsonFile } from './input-file';
+import { findingLine } from './findings-report';
 import type { Locale } from './texts';
 import { UsageError } from './usage-error';
 import { naming, openInput } from './workbook-input';
@@ -26,5 +27,9 @@ export async function readUnitsFile(
     });
   }
   const { file } = await openInput(path, console, locale);
-  return naming(path, locale, () => unitsOfWorkbook(file.reader, ruleSet));
+  const read = await naming(path, locale, () => unitsOfWorkbook(file.reader, ruleSet));
+  if (!read) throw new UsageError('units-sheet-missing', { file: path });
+  const [first] = read.blocking;
+  if (first) throw new UsageError('units-invalid', { file: path, why: findingLine(first, locale) });
+  return read.units;
 }

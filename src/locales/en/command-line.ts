@@ -55,6 +55,8 @@ Exit codes: 0 done · 1 something must be mended, no file was written · 2 wrong
       `“${p['file']}” is open in another program. Close it and run again, or choose another name after --out.`,
     'output-not-writable': (p) => `“${p['file']}” may not be written. Choose another folder after --out.`,
     'output-disk-full': (p) => `The disk is full, so “${p['file']}” was not written. Free some space and run again.`,
+    'units-sheet-missing': (p) =>
+      `The file “${p['file']}” has no sheet “Danh sách đơn vị”. Choose another file, or add the sheet.`,
     'rule-set-sheet-missing': (p) => `The file “${p['file']}” has no sheet “Bộ tiêu chí”. Choose another file.`,
     unexpected: (p) => `Something unforeseen happened; nothing was written. For support: ${p['detail']}`,
   },

@@ -60,6 +60,8 @@ Mã kết thúc: 0 xong · 1 còn nội dung phải sửa, chưa ghi tệp nào 
     'output-not-writable': (p: Parameters) => `Không có quyền ghi tệp “${p['file']}”. Chọn thư mục khác sau --out.`,
     'output-disk-full': (p: Parameters) =>
       `Ổ đĩa đã đầy nên chưa ghi được tệp “${p['file']}”. Giải phóng dung lượng rồi chạy lại.`,
+    'units-sheet-missing': (p: Parameters) =>
+      `Tệp “${p['file']}” không có trang tính “Danh sách đơn vị”. Chọn tệp khác, hoặc thêm trang tính đó.`,
     'rule-set-sheet-missing': (p: Parameters) => `Tệp “${p['file']}” không có trang tính “Bộ tiêu chí”. Chọn tệp khác.`,
     unexpected: (p: Parameters) =>
       `Có sự cố ngoài dự kiến, chưa ghi gì vào tệp. Chi tiết để gửi người hỗ trợ: ${p['detail']}`,
