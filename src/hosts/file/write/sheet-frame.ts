@@ -11,14 +11,13 @@ export interface Inheritance {
   readonly codeName?: string | undefined;
 }
 
-/** Everything before `<sheetData>`: `<sheetPr>`, `<sheetViews>`, `<sheetFormatPr>`, `<cols>`. */
-export function headXml(plan: SheetPlan, inherited: Inheritance): string {
-  return (
-    propertiesXml(plan, inherited) +
-    viewXml(plan, inherited) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(plan)
-  );
+/**
+ * Everything before `<sheetData>`: `<sheetPr>`, `<sheetViews>`, `<sheetFormatPr>`, `<cols>`. `digitWidth` is that of the
+ * workbook's default font, in pixels: columns are as wide as planned whatever the font.
+ */
+export function headXml(plan: SheetPlan, inherited: Inheritance, digitWidth: number): string {
+  const format = '<sheetFormatPr defaultRowHeight="15"/>';
+  return propertiesXml(plan, inherited) + viewXml(plan, inherited) + format + columnsXml(plan, digitWidth);
 }
 
 /** `<sheetProtection>` without a password: cells are locked, their looks, widths and heights are not (0 means allowed). */
@@ -55,13 +54,15 @@ function paneXml(first: CellAddress): string {
   );
 }
 
-/** Pixels of the widest digit of the usual default font (Calibri 11), and of the blank beside it (ECMA-376 §18.3.1.13). */
-const DIGIT = 7;
+/** What a plan's widths are counted in: pixels of a digit of Times New Roman 12, and of the blank beside the digits. */
+const PLANNED_DIGIT = 8;
 const PADDING = 5;
 
-function columnsXml({ columnWidths }: SheetPlan): string {
+/** A width in the file is in digits of the workbook's own default font, in steps of 1/256 (ECMA-376 §18.3.1.13). */
+function columnsXml({ columnWidths }: SheetPlan, digitWidth: number): string {
   const columns = columnWidths.map((characters, index) => {
-    const width = Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
+    const pixels = characters * PLANNED_DIGIT + PADDING;
+    const width = Math.trunc((pixels / digitWidth) * 256) / 256;
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;

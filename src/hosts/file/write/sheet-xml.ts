@@ -46,7 +46,7 @@ export class SheetXml {
   *pieces(): Generator<string> {
     const { main, relationships } = this.around.dialect;
     yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relationships}">`;
-    yield headXml(this.plan, this.around.inherited);
+    yield headXml(this.plan, this.around.inherited, this.around.styles.digitWidth);
     yield '<sheetData>';
     yield* sheetRows(this.plan, this.around.name, this.around.styles, {
       cell: (address, value) => this.chartCells.see(address, value),

@@ -2,7 +2,8 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { HostError } from '../../../spreadsheet/host-error';
 import type { CellStyle } from '../../../spreadsheet/style';
 import { MAIN } from '../package/namespaces';
-import { attribute, child, childElements, rootElement } from '../package/xml';
+import { rootElement } from '../package/xml';
+import { digitWidth, normalFormat } from './default-font';
 import { NumberFormats } from './number-formats';
 import { StyleCollection } from './style-collection';
 import {
@@ -37,13 +38,15 @@ const patternFill = (patternType: string): StyleMarkup => ({
  * is there already is used again, so that writing over our own output adds nothing.
  */
 export class StyleTable {
+  /** Pixels of a digit of the workbook's default font: the unit of column widths. */
+  readonly digitWidth: number;
   private readonly numberFormats: NumberFormats;
   private readonly fonts: StyleCollection;
   private readonly fills: StyleCollection;
   private readonly borders: StyleCollection;
   private readonly cellFormats: StyleCollection;
   private readonly differentials: StyleCollection;
-  private readonly normalStyle: number | undefined;
+  private readonly normalFormat: number | undefined;
   private readonly known = new WeakMap<CellStyle, Map<Content, number>>();
   private added = false;
 
@@ -59,7 +62,8 @@ export class StyleTable {
     this.borders = new StyleCollection(root, 'borders', [borderMarkup({})], onChange);
     this.cellFormats = new StyleCollection(root, 'cellXfs', [PLAIN_FORMAT], onChange);
     this.differentials = new StyleCollection(root, 'dxfs', [], onChange);
-    this.normalStyle = normalStyle(root);
+    this.normalFormat = normalFormat(root);
+    this.digitWidth = digitWidth(root);
   }
 
   /** True once something was added that must be saved. */
@@ -106,7 +110,7 @@ export class StyleTable {
       fillId: fill === undefined ? 0 : this.fills.indexOf(fillMarkup(fill)),
       borderId: this.borders.indexOf(borderMarkup(borders ?? {})),
     };
-    if (this.normalStyle !== undefined) attributes['xfId'] = this.normalStyle;
+    if (this.normalFormat !== undefined) attributes['xfId'] = this.normalFormat;
     if (content === 'text-like-a-formula') attributes['quotePrefix'] = 1;
     for (const what of ['NumberFormat', 'Font', 'Fill', 'Border']) attributes[`apply${what}`] = 1;
     if (aligned) attributes['applyAlignment'] = 1;
@@ -126,13 +130,4 @@ export class StyleTable {
 export function contentOf(value: unknown): Content {
   if (typeof value !== 'string') return 'other';
   return /^[=+\-@']/.test(value) ? 'text-like-a-formula' : 'text';
-}
-
-/** The format that the named style "Normal" stands on; every cell format of ours derives from it. */
-function normalStyle(stylesheet: Element): number | undefined {
-  const formats = child(stylesheet, MAIN, 'cellStyleXfs');
-  if (!formats || childElements(formats).length === 0) return undefined;
-  const styles = child(stylesheet, MAIN, 'cellStyles');
-  const normal = (styles ? childElements(styles) : []).find((style) => attribute(style, 'builtinId') === '0');
-  return Number(normal ? (attribute(normal, 'xfId') ?? 0) : 0);
 }

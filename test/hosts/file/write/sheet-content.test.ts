@@ -3,7 +3,7 @@ import { OpcPackage } from '../../../../src/hosts/file/package/opc-package';
 import { HostError } from '../../../../src/spreadsheet/host-error';
 import type { PrintSetup } from '../../../../src/spreadsheet/print-setup';
 import type { CellPlan, SheetPlan } from '../../../../src/spreadsheet/sheet-plan';
-import { apply, FONT, ownSheet, PLAIN, rowsOf } from './workbooks';
+import { apply, FONT, ownSheet, PLAIN, rowsOf, workbookOf } from './workbooks';
 
 /** One own sheet in an empty workbook, as another library reads it, and as it stands in its part. */
 async function written(said: Partial<SheetPlan>, others: readonly SheetPlan[] = []) {
@@ -113,10 +113,27 @@ test('columns, panes, grid lines and the tab are as planned', async () => {
     tabColour: '1F4E78',
     rows: rowsOf([['a']]),
   });
-  // Excel shows these as 5 and 30: five pixels of seven are the cell's inner margin (ECMA-376 §18.3.1.13).
-  expect(sheet.columns?.map(({ width }) => width)).toEqual([5 + 182 / 256, 30 + 182 / 256]);
+  // The empty workbook's default font is the one that plans count in: 45 and 245 pixels, of 8 each.
+  expect(sheet.columns?.map(({ width }) => width)).toEqual([45 / 8, 245 / 8]);
   expect(sheet.freezePane).toEqual({ rows: 3, columns: 1 });
   expect(sheet.view).toMatchObject({ showGridLines: false, tabColor: { rgb: '1F4E78' } });
+});
+
+test.each([
+  ['Times New Roman', 12, 8],
+  ['Calibri', 11, 7],
+  ['Arial', 10, 7],
+  ['Times New Roman', 14, 9],
+  ['.VnTime', 12, 8],
+])('columns are as wide as planned where the default font is %s %d', async (font, size, digit) => {
+  const user = workbookOf({ sheets: ['Phiếu'] });
+  const styles = user
+    .text('xl/styles.xml')
+    .replace('<sz val="12"/><name val="Times New Roman"/>', `<sz val="${size}"/><name val="${font}"/>`);
+  user.set('xl/styles.xml', styles);
+  const { bytes } = await apply(user.save(), { ownSheets: [ownSheet('a', { columnWidths: [10] })] });
+  const width = /<col [^>]*width="([^"]*)"/.exec(OpcPackage.open(bytes).text('xl/worksheets/sheet2.xml'))?.[1];
+  expect(Number(width)).toBeCloseTo(85 / digit, 2);
 });
 
 describe('print', () => {
