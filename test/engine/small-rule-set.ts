@@ -218,6 +218,11 @@ export const fullMarks: Readonly<Record<string, Answer>> = {
   c1: number(10),
 };
 
+/** The full marks without the answers to some criteria. */
+export function fullMarksBut(...codes: readonly string[]): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(Object.entries(fullMarks).filter(([code]) => !codes.includes(code)));
+}
+
 /** A unit of the small rule set; of the class `so` unless told otherwise. */
 export function unit(code: string, fields: Partial<Unit> = {}): Unit {
   return unitSchema.parse({ code, name: `Sở ${code}`, class: 'so', ...fields });
@@ -234,7 +239,7 @@ export function declaration(unitCode: string, answers: Readonly<Record<string, A
 
 /** Scoring input of units with their answers; a unit without answers sends no declaration. */
 export function inputOf(
-  entries: readonly (readonly [Unit, Readonly<Record<string, Answer>>?])[],
+  entries: readonly (readonly [Unit, (Readonly<Record<string, Answer>> | undefined)?])[],
   fields: Partial<ScoringInput> = {},
 ): ScoringInput {
   return {
