@@ -1,4 +1,4 @@
-import { columnLetters, type CellAddress } from '../../../spreadsheet/address';
+import { columnLetters, LAST_ROW, type CellAddress } from '../../../spreadsheet/address';
 import type { CellValue } from '../../../spreadsheet/cell';
 import type { CellPlan, LinkTarget, RowPlan, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellXml } from './cell-xml';
@@ -14,7 +14,8 @@ export interface CellObserver {
 
 /**
  * The rows of `<sheetData>`, one piece each, as the plan makes them. Rows without cells or height are not written.
- * Throws `HostError` (`text-too-long`, `too-many-styles`); `RangeError` where the plan's columns are not in order.
+ * Throws `HostError` (`text-too-long`, `too-many-styles`); `RangeError` where the plan's
+ * columns are not in order or its rows are too many.
  */
 export function* sheetRows(
   plan: SheetPlan,
@@ -27,6 +28,7 @@ export function* sheetRows(
   let row = 0;
   for (const rowPlan of plan.rows) {
     row += 1;
+    if (row > LAST_ROW) throw new RangeError(`${sheetName}: row ${row}`);
     const xml = writer.row(row, rowPlan);
     if (xml !== '') yield xml;
   }

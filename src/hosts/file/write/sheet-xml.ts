@@ -10,6 +10,9 @@ import { conditionalFormatXml, validationXml } from './sheet-rules';
 import { sheetRows } from './sheet-rows';
 import type { StyleTable } from './style-table';
 
+/** Excel's limit for the links of a sheet; beyond it, it takes the file for damaged. */
+const MOST_LINKS = 65_530;
+
 export interface SheetSurroundings {
   /** The name that the sheet bears, which the plan's wish need not be. */
   readonly name: string;
@@ -50,7 +53,7 @@ export class SheetXml {
     yield '<sheetData>';
     yield* sheetRows(this.plan, this.around.name, this.around.styles, {
       cell: (address, value) => this.chartCells.see(address, value),
-      link: (cell, target) => void this.links.push({ cell, target }),
+      link: (cell, target) => this.seeLink(cell, target),
       formula: () => void (this.formulas = true),
     });
     yield '</sheetData>';
@@ -76,6 +79,11 @@ export class SheetXml {
       yield `<hyperlinks>${this.links.map((link) => this.linkXml(link)).join('')}</hyperlinks>`;
     if (plan.print) yield printXml(plan.print, around.name);
     if (around.drawingId !== undefined) yield `<drawing r:id="${around.drawingId}"/>`;
+  }
+
+  /** Cells beyond the limit keep their text. */
+  private seeLink(cell: CellAddress, target: LinkTarget): void {
+    if (this.links.length < MOST_LINKS) this.links.push({ cell, target });
   }
 
   private linkXml({ cell, target }: { cell: CellAddress; target: LinkTarget }): string {

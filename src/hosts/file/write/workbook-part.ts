@@ -67,7 +67,7 @@ export class WorkbookPart {
     this.asRead = serializeXml(this.document);
     this.root = rootElement(this.document, MAIN, 'workbook', part);
     this.sheets = this.element('sheets');
-    this.lastSheetId = Math.max(0, ...this.entries().map((element) => Number(attribute(element, 'sheetId'))));
+    this.lastSheetId = Math.max(0, ...this.entries().map((element) => Number(attribute(element, 'sheetId')) || 0));
   }
 
   /** The folder in which the workbook's own parts stand, with its slash. */

@@ -50,6 +50,10 @@ describe('all or nothing', () => {
     expect(seen).toEqual(['1/2', '2/2']);
   });
 
+  test('two values for one cell are a fault of the Plan', async () => {
+    await expect(apply(user, { edits: [put(2, null, 1), put(2, null, 2)] })).rejects.toThrow(RangeError);
+  });
+
   test('an edit on a sheet that the same Plan replaces is a fault of the Plan', async () => {
     const { bytes } = await apply(user, { ownSheets: [ownSheet('a')] });
     const edits: Edit[] = [{ ...put(1, null, 1), sheet: userSheet(2) }];

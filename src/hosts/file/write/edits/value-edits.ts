@@ -28,6 +28,7 @@ export interface SheetPlace {
  * Changes values of cells on one of the user's sheets; formats stay. Gives true where a formula was replaced. Throws
  * `HostError`: `cell-changed-meanwhile` where another value than the expected stands there; `cell-not-editable` for part
  * of an array formula or data table, a table's heading or a pivot table; `text-too-long`; `too-many-styles`.
+ * `RangeError` for two values for one cell.
  */
 export function editValues(
   text: WorksheetText,
@@ -38,6 +39,9 @@ export function editValues(
   styles: StyleTable,
 ): boolean {
   if (edits.length === 0) return false;
+  if (new Set(edits.map(({ cell }) => formatCell(cell))).size < edits.length) {
+    throw new RangeError(`two values for a cell of ${place.sheet}`);
+  }
   const facts = readFacts(
     opc,
     place,
