@@ -13,7 +13,7 @@ export {
   ASSESSMENT_DOCUMENT_VERSION,
 } from './engine/document/assessment-document';
 export { decisiveRound, declarationSchema } from './engine/facts';
-export { pointsOf, pointsToDecimal, pointsToNumber } from './engine/points';
+export { addPoints, pointsOf, pointsToDecimal, pointsToNumber, subtractPoints, sumPoints } from './engine/points';
 export { lintRuleSet } from './engine/rule-set/lint';
 export { loadRuleSet } from './engine/rule-set/load';
 export { lintProblemCodes, loadProblemCodes } from './engine/rule-set/problem';

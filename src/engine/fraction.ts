@@ -57,14 +57,9 @@ function roundsUp(side: number, wholeIsOdd: boolean, mode: Rounding['mode']): bo
 }
 
 /**
- * A fraction as a decimal with that many decimals, rounded half up: "80.00". The fraction must not be negative.
+ * The share `part / whole` in percent with that many decimals, rounded half up from the exact value: "92.75".
  * @throws RangeError if its digits leave the safe range.
  */
-export function fractionToDecimal(fraction: Fraction, decimals: number): string {
-  return withPoint(roundProduct(fraction, { numerator: 10 ** decimals, denominator: 1 }, 'half-up'), decimals);
-}
-
-/** The share `part / whole` in percent with that many decimals, rounded half up from the exact value: "92.75". */
 export function percentText(part: number, whole: number, decimals: number): string {
   const share = { numerator: part, denominator: whole };
   return withPoint(roundProduct(share, { numerator: 10 ** (decimals + 2), denominator: 1 }, 'half-up'), decimals);

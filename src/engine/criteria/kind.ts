@@ -21,7 +21,10 @@ export interface Outcome {
 /** Gives an answer its points. The answer has passed `checkAnswer` against the kind's shape. */
 export type Scorer = (answer: Answer) => Outcome;
 
-/** One kind of criterion: what it asks, how it scores, and what can be wrong with its parameters. */
+/**
+ * One kind of criterion: what it asks, how it scores, and what can be wrong with its parameters. Methods rather than
+ * function properties, so that the registry may hand out a kind for the rule that it was looked up by.
+ */
 export interface CriterionKind<Rule extends CriterionRule = CriterionRule> {
   shape(rule: Rule, context: KindContext): AnswerShape;
   /**
