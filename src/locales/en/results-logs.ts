@@ -72,13 +72,13 @@ export const resultsLogs: typeof vi = {
 
   findings: {
     title: 'FINDINGS',
-    headers: ['No.', 'Weight', 'Kind', 'Agency', 'Criterion', 'Source cell', 'Found', 'Expected', 'What to do'],
+    headers: ['No.', 'Weight', 'Kind', 'Agency', 'Criterion', 'Sheet', 'Cell', 'Found', 'Expected', 'What to do'],
     none: 'Nothing to be clarified.',
   },
 
   readingLog: {
     title: 'READING LOG',
-    headers: ['No.', 'Agency', 'Criterion', 'Source cell', 'Typed', 'Read as'],
+    headers: ['No.', 'Agency', 'Criterion', 'Sheet', 'Cell', 'Typed', 'Read as'],
     none: 'Every value was read as it was typed.',
   },
 

@@ -91,7 +91,8 @@ export const resultsLogs = {
       'Loại',
       'Tên cơ quan',
       'Tiêu chí',
-      'Ô số liệu',
+      'Trang tính',
+      'Ô',
       'Nội dung đang ghi',
       'Yêu cầu',
       'Cách xử lý',
@@ -101,7 +102,7 @@ export const resultsLogs = {
 
   readingLog: {
     title: 'NHẬT KÝ ĐỌC SỐ LIỆU',
-    headers: ['STT', 'Tên cơ quan', 'Tiêu chí', 'Ô số liệu', 'Nội dung ghi', 'Được hiểu là'],
+    headers: ['STT', 'Tên cơ quan', 'Tiêu chí', 'Trang tính', 'Ô', 'Nội dung ghi', 'Được hiểu là'],
     none: 'Mọi giá trị được đọc đúng như cách ghi.',
   },
 

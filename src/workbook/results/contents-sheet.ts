@@ -27,7 +27,8 @@ type ContentsContext = Pick<ResultsContext, 'texts' | 'isDraft' | 'settings' | '
   readonly ruleSet: RuleSet;
 };
 
-const COLUMNS = [48, 132];
+/** The name of a sheet, at most 31 letters; what it holds. Millimetres. */
+const COLUMNS = [66, 114];
 
 /** `Mục lục`, first of all sheets: notes on the file, then each sheet as a link with a line on what it holds. */
 export function planContentsSheet(context: ContentsContext, sections: readonly ContentsSection[]): SheetPlan {

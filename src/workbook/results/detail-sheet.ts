@@ -10,15 +10,14 @@ import { citationText } from './citations';
 import { decimalsOf } from './look/decimals';
 import { textHeight } from './look/measure';
 import { cells, number, pointsFormat } from './look/styles';
+import { MOST_LINKS } from './own-sheet';
 import { planWorkingSheet } from './working-sheet';
 
-/** Excel refuses more links on one sheet; above this the source stands there as text. */
-const MOST_LINKS = 65_000;
 const HEADER_HEIGHT = 36;
 const LEAST_HEIGHT = 17;
 const MOST_MEASURED = 5_000;
 /** As the heads in the catalogue: order … source cell; millimetres. */
-const COLUMNS = [14, 48, 34, 16, 62, 32, 32, 32, 16, 16, 26, 78, 44, 44];
+const COLUMNS = [14, 48, 34, 16, 62, 32, 32, 32, 16, 16, 26, 78, 44, 70];
 
 /**
  * `Điểm chi tiết`: one row for each criterion of each unit — what was declared, what was verified, what counted, the

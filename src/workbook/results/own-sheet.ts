@@ -11,6 +11,9 @@ import type { ResultsRequest, RunInfo } from './request';
 export const RESULTS_FAMILY = 'results';
 const SCHEMA = 1;
 
+/** Excel refuses more links than 65,530 on one sheet; above this, a place stands there as text. */
+export const MOST_LINKS = 65_000;
+
 const FIRST_CELL: CellAddress = { row: 1, column: 1 };
 
 /** The mark of a result sheet; its run is a short digest of rules and input, so that the same input leaves the same mark. */

@@ -14,11 +14,11 @@ import { addNotes } from './notes';
 import { rankingNotes } from './ranking-notes';
 
 /**
- * Widths in millimetres: STT · name · points · ratio · rank · earlier rank; 163 together. Right of the name are 92, some
+ * Widths in millimetres: STT · name · points · ratio · rank · earlier rank; 163 together. Right of the name are 93, some
  * more than ANNEX.md proposes, since the national title above them needs 91 at its least size.
  */
-const WITH_EARLIER = [12, 59, 28, 20, 22, 22];
-const WITHOUT_EARLIER = [12, 59, 32, 30, 30];
+const WITH_EARLIER = [12, 58, 30, 20, 21.5, 21.5];
+const WITHOUT_EARLIER = [12, 58, 33, 30, 30];
 
 /** The styles of one table's rows; points have one number of decimals in the whole column. */
 interface RowStyles {

@@ -2,8 +2,8 @@ import type { Declaration } from '../../../src/engine/facts';
 import { assess } from '../../../src/engine/assess';
 import { scoringInputSchema } from '../../../src/engine/scoring-input';
 import { explain } from '../../../src/locales/explain';
-import type { SheetId, WorkbookOutline } from '../../../src/spreadsheet/snapshot';
 import { planResults } from '../../../src/workbook/results/plan-results';
+import { outlineOf } from './outline';
 import { printed, rowsOf, sheetOf, smallRequest, smallRuleSet } from './small-result';
 
 const scale = {
@@ -79,21 +79,7 @@ const input = scoringInputSchema.parse({
   units: [{ code: 'U1', name: 'Sở A', class: 'so' }],
   declarations: [declaration],
 });
-const outline = {
-  sheets: [
-    {
-      id: 'sheet-7' as SheetId,
-      name: 'P01 Sở A',
-      type: 'worksheet',
-      visibility: 'visible',
-      protected: false,
-      head: new Map(),
-    },
-  ],
-  structureProtected: false,
-  calculated: true,
-  hasMacros: false,
-} satisfies WorkbookOutline;
+const outline = outlineOf([{ name: 'Kỳ đánh giá' }, { name: 'P01 Sở A' }]);
 const assessment = assess(ruleSet, input);
 const request = { ...smallRequest([], { ruleSet, draft: true, detail: true, outline }), assessment };
 const detail = () => sheetOf(planResults(request), 'detail');
@@ -128,7 +114,7 @@ test.each([
 
 test('the source is a link to the cell that counted', () => {
   const links = rowsOf(detail()).flatMap(({ cells }) => cells.flatMap(({ link }) => (link ? [link] : [])));
-  expect(links[0]).toEqual({ sheet: { user: 'sheet-7' }, cell: { row: 5, column: 8 } });
+  expect(links[0]).toEqual({ sheet: { user: 'sheet-2' }, cell: { row: 5, column: 8 } });
   expect(links).toHaveLength(5);
 });
 

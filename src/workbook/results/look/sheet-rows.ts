@@ -49,10 +49,7 @@ export class SheetRows {
 
   /** A row of a table, from column 1, as high as its highest text. */
   addCells(contents: readonly CellContent[]): void {
-    this.addSpans(
-      contents.map((content, index) => ({ ...content, from: index + 1, to: index + 1 })),
-      TABLE_ROW,
-    );
+    this.rows.push(tableRow(this.widths, contents));
   }
 
   /** A row of a table that is one text over all columns. */
@@ -69,11 +66,21 @@ export class SheetRows {
     this.rows.push({ height, cells: spans.flatMap((span) => spread(span)) });
   }
 
-  private heightOf({ value, style, from, to }: SpanContent): number {
-    if (typeof value !== 'string') return 0;
-    const width = style.alignment?.wrap ? spanWidth(this.widths, from, to) : Number.POSITIVE_INFINITY;
-    return textHeight(value, style.font, width);
+  private heightOf({ from, to, ...content }: SpanContent): number {
+    return contentHeight(content, spanWidth(this.widths, from, to));
   }
+}
+
+/** A row of a table on its own, for sheets so long that their rows are made while they are written. */
+export function tableRow(widths: readonly number[], contents: readonly CellContent[]): RowPlan {
+  const heights = contents.map((content, index) => contentHeight(content, widths[index] ?? 0));
+  const cells = contents.map((content, index) => cellPlan(content, index + 1));
+  return { height: Math.max(TABLE_ROW, ...heights), cells };
+}
+
+function contentHeight({ value, style }: CellContent, width: number): number {
+  if (typeof value !== 'string') return 0;
+  return textHeight(value, style.font, style.alignment?.wrap ? width : Number.POSITIVE_INFINITY);
 }
 
 /** The value in the first cell, and the style in all, so that a merged cell has its borders all around. */

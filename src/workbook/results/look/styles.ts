@@ -62,7 +62,11 @@ export const cells = {
   boldText: text(font(12, { bold: true }), left, { borders: GRID }),
   centredText: text(font(12), centred, { borders: GRID }),
   boldCentredText: text(font(12, { bold: true }), centred, { borders: GRID }),
-  link: text(font(12, { underline: true, colour: '0563C1' }), { ...left, vertical: 'top' }, { borders: GRID }),
+  link: text(
+    font(12, { underline: true, colour: '0563C1' }),
+    { ...left, vertical: 'top', wrap: false },
+    { borders: GRID },
+  ),
   /** STT, ranks and counts: digits without a dot. */
   ordinal: { font: font(12), alignment: { ...centred, vertical: 'center' }, borders: GRID, numberFormat: '0' },
 } satisfies Record<string, CellStyle>;
