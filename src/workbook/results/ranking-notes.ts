@@ -15,7 +15,7 @@ export interface NotesOptions {
 
 /**
  * The sentences under a ranked table (ANNEX.md "Ghi chú"): who is left out and why, one sentence a reason; who is new;
- * and in a draft, what is missing or invalid. Every unit of the class stands in the table or here.
+ * and what is missing or invalid. Every unit of the class stands in the table or here.
  */
 export function rankingNotes(context: ResultsContext, ranking: Ranking, options: NotesOptions): readonly string[] {
   const { notes } = context.texts.annex;
@@ -31,7 +31,7 @@ export function rankingNotes(context: ResultsContext, ranking: Ranking, options:
           ),
         ]
       : []),
-    ...draftNotes(context, ranking),
+    ...incompleteNotes(context, ranking),
   ];
 }
 
@@ -82,13 +82,14 @@ export function shortfalls(ruleSet: RuleSet, unit: Unit, failures: readonly Gate
   }));
 }
 
-function draftNotes(context: ResultsContext, { class: classCode, group }: Ranking): readonly string[] {
-  if (!context.isDraft) return [];
+/** A draft names all that is missing or invalid; a final result only the units that it leaves out for it. */
+function incompleteNotes(context: ResultsContext, { class: classCode, group, leftOut }: Ranking): readonly string[] {
   const { notes } = context.texts.annex;
+  const unranked = new Set(leftOut.filter(({ why }) => why.code === 'insufficient-data').map(({ unit }) => unit.code));
   const incomplete = context.assessment.units
-    .filter(({ unit }) => unit.class === classCode)
+    .filter(({ unit }) => unit.class === classCode && (context.isDraft || unranked.has(unit.code)))
     .flatMap((assessed) => incompleteIn(assessed, group) ?? []);
-  return [notes.draft, ...incomplete.map(notes.incomplete)];
+  return [...(context.isDraft ? [notes.draft] : []), ...incomplete.map(notes.incomplete)];
 }
 
 /** What a unit lacks for a ranking; undefined where it lacks nothing, or is left out whatever it declares. */

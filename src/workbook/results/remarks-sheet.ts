@@ -32,7 +32,7 @@ export function planRemarks(context: ResultsContext): SheetPlan {
   rows.addText(texts.resultHeading, prose.heading, 10);
   addAll(texts.overall, sharesByClass(context));
   addAll(texts.groups, sharesByGroup(context));
-  rows.addText(texts.closing(context.settings.documentName, context.settings.subject), prose.closing, 10);
+  rows.addText(texts.closing(context.settings.documentName, context.settings.subject), prose.paragraph, 10);
   return planAnnexSheet(context, { key: 'remarks', name: annex.sheets.remarks, rows, first: false, beside });
 }
 

@@ -98,6 +98,19 @@ describe('a draft names under each table what is missing or invalid there', () =
     ]);
   });
 
+  test('a final result still names the units that it leaves out, and only those', () => {
+    expect(notes(units)).toEqual([
+      'Ghi chú:',
+      '- Sở B: chưa khai 01 tiêu chí (2.1).',
+      '- Sở C: chưa hợp lệ 01 tiêu chí (1.1).',
+      '- Sở D: chưa gửi phiếu.',
+    ]);
+    const { policies } = smallRuleSet();
+    const ruleSet = smallRuleSet({ policies: { ...policies, missing: { choice: 'zero', citation: 'qd' } } });
+    expect(notes(units.slice(0, 2), 'table.1', { ruleSet })).toEqual([]);
+    expect(notes(units.slice(0, 2), 'table.1', { ruleSet, draft: true })).toHaveLength(3);
+  });
+
   test('a final result says nothing of drafts', () => {
     expect(notes([ranked], 'table.1', { settings: { runState: 'issued' } })).toEqual([]);
   });

@@ -45,7 +45,6 @@ export const prose = {
   subtitle: text(font(13, { bold: true }), left),
   paragraph: text(font(13), { horizontal: 'justify', vertical: 'top' }),
   heading: text(font(13, { bold: true }), { ...left, vertical: 'top' }),
-  closing: text(font(13, { italic: true }), { horizontal: 'justify', vertical: 'top' }),
   note: text(font(12, { italic: true }), { horizontal: 'justify', vertical: 'top' }),
   draft: text(font(12, { bold: true, colour: 'C00000' }), { ...left, wrap: false }),
   aside: text(font(12), { ...left, vertical: 'top', wrap: false }),
