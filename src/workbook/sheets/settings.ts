@@ -13,6 +13,7 @@ import { SheetReading } from '../sheet-reading';
 import { readDate } from '../values/date';
 import { readOption } from '../values/option';
 import { comparisonKey } from '../values/vietnamese-text';
+import { readYesNo } from '../values/yes-no';
 import type { ReadingLogEntry } from '../workbook-facts';
 import { choiceOf, type Catalogue } from './catalogue';
 
@@ -142,7 +143,7 @@ export function readSettings(snapshot: SheetSnapshot): SettingsReading {
     documentName: text('documentName') || vi.settings.defaultDocumentName,
     subject: text('subject'),
     runState: choiceAt(reading, places, 'runState', 'draft'),
-    blackAndWhite: choiceAt(reading, places, 'blackAndWhite', 'no') === 'yes',
+    blackAndWhite: yesNoAt(reading, places, 'blackAndWhite'),
   };
   if (!period) reading.raise('period-missing', {}, places.get('period')?.content);
   const { findings, readingLog } = reading;
@@ -172,7 +173,6 @@ function dateOf(reading: SheetReading, at: CellAddress | undefined): string | un
 const choiceWords = {
   form: (texts: InputSheetTexts) => texts.settings.forms,
   runState: (texts: InputSheetTexts) => texts.settings.runStates,
-  blackAndWhite: ({ yes, no }: InputSheetTexts) => ({ yes, no }),
 };
 type ChoiceKey = keyof typeof choiceWords;
 type ChoiceCode<Key extends ChoiceKey> = keyof ReturnType<(typeof choiceWords)[Key]>;
@@ -197,9 +197,23 @@ function choiceAt<Key extends ChoiceKey>(
     if (code !== undefined) return code;
     if (chosen.kind === 'blank') return fallback;
   }
-  const used = words(vi, fallback);
-  reading.raise('setting-unclear', { label: vi.settings.labels[key], found: reading.text(at), used }, at);
+  raiseUnclear(reading, key, at, words(vi, fallback));
   return fallback;
+}
+
+/** True where the answer is a yes; a blank is a no, and so, with a question raised, is a text that is neither. */
+function yesNoAt(reading: SheetReading, places: Labels, key: SettingKey): boolean {
+  const at = places.get(key)?.content;
+  const cell = at && reading.cell(at);
+  if (!at || !cell) return false;
+  const answer = readYesNo(cell);
+  if (answer.kind === 'read') return answer.value;
+  if (answer.kind !== 'blank') raiseUnclear(reading, key, at, vi.no);
+  return false;
+}
+
+function raiseUnclear(reading: SheetReading, key: SettingKey, at: CellAddress, used: string): void {
+  reading.raise('setting-unclear', { label: vi.settings.labels[key], found: reading.text(at), used }, at);
 }
 
 /** Where the content of each label stands: in the column headed so, else in the next filled cell of the row. */

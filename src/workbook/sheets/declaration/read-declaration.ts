@@ -44,6 +44,11 @@ export function readDeclaration(snapshot: SheetSnapshot, context: FormContext): 
   const unit = unitOf(reading, header, context);
   if (!unit) return done({ sheet: snapshot.name });
   checkFormHeader(reading, header, context, { unit: unit.code });
+  const place = placeOf(reading, header);
+  // A class that the rule set lacks is told where the unit is listed; here every answer would only repeat it.
+  if (!questionnaire.ruleSet.classes.some(({ code }) => code === unit.class)) {
+    return done(place, { unit: unit.code, facts: [] });
+  }
 
   const blocks = findReportBlocks(reading, reportItemsOf(questionnaire, unit), headings.row);
   const end = Math.min(Infinity, ...blocks.map(({ start }) => start));
@@ -57,12 +62,17 @@ export function readDeclaration(snapshot: SheetSnapshot, context: FormContext): 
   }
   const reportItems = blocks.flatMap((block) => readReportItem(reading, block, unit.code) ?? []);
   const inOrder = [...questionnaire.of(unit.class).keys()].flatMap((code) => facts.get(code) ?? []);
-  const at = header.get('unitName') ?? header.get('unitCode');
-  return done(at ? reading.place(at.at) : { sheet: snapshot.name }, {
+  return done(place, {
     unit: unit.code,
     facts: inOrder,
     ...(reportItems.length > 0 ? { reportItems } : {}),
   });
+}
+
+/** Where the form names its unit. */
+function placeOf(reading: SheetReading, header: FormHeader): Place {
+  const named = header.get('unitName') ?? header.get('unitCode');
+  return named ? reading.place(named.at) : { sheet: reading.sheet };
 }
 
 /** The unit that the form's header names, or where it names none the sheet's own name: "P01 Sở Tài chính". */

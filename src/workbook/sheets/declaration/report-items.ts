@@ -37,22 +37,38 @@ export function columnKey(code: string): string {
   return `column:${code}`;
 }
 
-/** Finds the lists of a form below its table: by their titles, or a list alone by its headings. */
+/** Finds the lists of a form below its table: by their headings, and where there are several by the titles above. */
 export function findReportBlocks(
   reading: SheetReading,
   items: readonly ReportItem[],
   after: number,
 ): readonly ReportBlock[] {
   const found = items.flatMap((item) => {
-    const title = reading.rowsAfter(after).find((row) => isTitle(reading, row, item));
-    const headings = findHeadings(reading.cells, reportHeadings(item), title ?? after);
-    if (!headings || (title === undefined ? items.length > 1 : headings.row > title + NEAR)) return [];
-    return [{ item, start: title ?? headings.row, headings }];
+    const candidates = headingRows(reading, item, after).map((headings) => ({
+      item,
+      headings,
+      title: reading
+        .rowsAfter(Math.max(after, headings.row - NEAR - 1))
+        .findLast((row) => row < headings.row && isTitle(reading, row, item)),
+    }));
+    const titled = candidates.find(({ title }) => title !== undefined);
+    return titled ?? (items.length === 1 ? candidates.slice(0, 1) : []);
   });
-  return found.map((block) => {
-    const end = Math.min(Infinity, ...found.map(({ start }) => start).filter((start) => start > block.start));
+  const blocks = found.map(({ item, headings, title }) => ({ item, headings, start: title ?? headings.row }));
+  return blocks.map((block) => {
+    const end = Math.min(Infinity, ...blocks.map(({ start }) => start).filter((start) => start > block.start));
     return { ...block, rows: reading.rowsAfter(block.headings.row).filter((row) => row < end) };
   });
+}
+
+function headingRows(reading: SheetReading, item: ReportItem, after: number): Headings<string>[] {
+  const rules = reportHeadings(item);
+  const rows: Headings<string>[] = [];
+  for (let found = findHeadings(reading.cells, rules, after); found;) {
+    rows.push(found);
+    found = findHeadings(reading.cells, rules, found.row);
+  }
+  return rows;
 }
 
 function isTitle(reading: SheetReading, row: number, item: ReportItem): boolean {
