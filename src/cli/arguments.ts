@@ -39,6 +39,11 @@ export function onlyPositional({ positionals }: Arguments): string {
   return first;
 }
 
+/** Throws `UsageError` where a command that takes no positional got one. */
+export function noPositional({ positionals }: Arguments): void {
+  if (positionals.length > 0) throw new UsageError('argument-unknown', { argument: positionals.join(' ') });
+}
+
 /** An option that the command cannot do without. Throws `UsageError`. */
 export function requiredText(args: Arguments, option: string): string {
   const value = args.text(option);
@@ -48,7 +53,8 @@ export function requiredText(args: Arguments, option: string): string {
 
 function asUsageError(error: unknown): unknown {
   if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  // Node says `'--out <value>'` for an option that lacks its value.
+  const named = /'([^' ]+)[^']*'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError('option-unknown', { option: named });
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('option-value', { option: named });
   return error;

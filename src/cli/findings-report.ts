@@ -8,11 +8,11 @@ const MOST_LINES = 60;
 
 const order = ['must-fix', 'clarify', 'note'] as const;
 
-/** A finding in one line: weight, place, what was found, what was expected, what to do. */
-export function findingLine(finding: Finding, locale: Locale): string {
+/** A finding in one line: place, what was found, what was expected, what to do. */
+export function findingText(finding: Finding, locale: Locale): string {
   const texts = cliTexts(locale);
   const { place } = finding;
-  return texts.findingLine({
+  return texts.findingText({
     ...findingTexts(finding, locale),
     place: place ? texts.place(place.sheet, place.cell) : '',
   });
@@ -29,7 +29,7 @@ export function printFindings(
   const byWeight = order.map((weight) => findings.filter((finding) => finding.weight === weight));
   const sorted = byWeight.flat();
   for (const finding of sorted.slice(0, MOST_LINES)) {
-    print(`${findingLine(finding, locale)}\n`);
+    print(`[${findingTexts(finding, locale).weight}] ${findingText(finding, locale)}\n`);
   }
   if (sorted.length > MOST_LINES) print(`${texts.moreFindings(sorted.length - MOST_LINES)}\n`);
   const [mustFix = [], clarify = [], notes = []] = byWeight;

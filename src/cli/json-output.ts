@@ -1,23 +1,26 @@
-import { extname, resolve } from 'node:path';
-import type { CliTexts } from '../locales/vi/command-line';
+import { resolve } from 'node:path';
+import type { Arguments } from './arguments';
 import type { Console } from './console';
-import { writeOutputFile } from './output-file';
+import { checkOutput, type Output } from './output-file';
 import { UsageError } from './usage-error';
 
-/** Refuses a target that would destroy a workbook, before any work is done. Throws `UsageError`. */
-export function checkJsonTarget(target: string | undefined): void {
-  if (target === undefined || target === '-' || extname(target).toLowerCase() === '.json') return;
-  throw new UsageError('output-extension', { file: target, expected: '.json' });
+/** Where a document goes as JSON: a file, or `-` for standard output. */
+export type JsonTarget = Output | '-';
+
+/** What `--json` names; undefined where it was not given. Throws `UsageError` where it names nothing. */
+export function jsonTarget(args: Arguments, { workingDirectory }: Console): JsonTarget | undefined {
+  const target = args.text('json');
+  if (target === undefined || target === '-') return target;
+  if (target === '') throw new UsageError('option-value', { option: '--json' });
+  return { file: resolve(workingDirectory, target), option: '--json' };
 }
 
-/** Writes a document as JSON to a file, or to standard output for `-`. Throws `UsageError`. */
-export async function writeJson(target: string, document: unknown, console: Console, texts: CliTexts): Promise<void> {
-  const json = `${JSON.stringify(document, null, 2)}\n`;
-  if (target === '-') {
-    console.out(json);
-    return;
-  }
-  const file = resolve(console.workingDirectory, target);
-  await writeOutputFile(file, json);
-  console.err(`${texts.jsonWritten(file)}\n`);
+/** Refuses a target that would destroy a workbook or cannot be written, before any work is done. Throws `UsageError`. */
+export async function checkJsonTarget(target: JsonTarget | undefined, input: string): Promise<void> {
+  if (target !== undefined && target !== '-') await checkOutput(target, '.json', input);
+}
+
+/** A document as JSON, with a line's end behind it. */
+export function jsonText(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import { ruleSetCommand } from './commands/rule-set';
 import { scoreCommand } from './commands/score';
 import { templateCommand } from './commands/template';
 import type { Console, ExitCode } from './console';
-import { cliTexts, hostSentence, usageSentence, type Locale } from './texts';
+import { cliTexts, hostSentence, isLocale, usageSentence, type Locale } from './texts';
 import { UsageError } from './usage-error';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -17,9 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs one call of `cham-diem`; every failure becomes a sentence on standard error and exit code 2. */
 export async function run(args: readonly string[], console: Console, toolVersion: string): Promise<ExitCode> {
-  const { locale, rest } = splitLocale(args);
+  const { language, rest } = splitLanguage(args);
+  const locale = isLocale(language) ? language : 'vi';
   const texts = cliTexts(locale);
   try {
+    if (!isLocale(language)) throw new UsageError('language-unknown', { found: language });
     const [name, ...commandArgs] = rest;
     if (name === '--version') {
       console.out(`${toolVersion}\n`);
@@ -38,11 +40,14 @@ export async function run(args: readonly string[], console: Console, toolVersion
   }
 }
 
-function splitLocale(args: readonly string[]): { locale: Locale; rest: readonly string[] } {
-  const index = args.indexOf('--lang');
-  const named = index < 0 ? undefined : args[index + 1];
-  if (named !== 'vi' && named !== 'en') return { locale: 'vi', rest: args };
-  return { locale: named, rest: args.filter((_, position) => position !== index && position !== index + 1) };
+/** `--lang en` and `--lang=en` may stand anywhere, before the command too. */
+function splitLanguage(args: readonly string[]): { language: string; rest: readonly string[] } {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const option = args[index];
+  if (option === undefined) return { language: 'vi', rest: args };
+  const joined = option.startsWith('--lang=');
+  const language = joined ? option.slice('--lang='.length) : (args[index + 1] ?? '');
+  return { language, rest: args.toSpliced(index, joined ? 1 : 2) };
 }
 
 function sentenceOf(error: unknown, locale: Locale): string {

@@ -13,6 +13,10 @@ const texts: Readonly<Record<Locale, CliTexts>> = { vi: cliVi, en: cliEn };
 // The annotation is the check that every code of a host has its sentence.
 const hostSentences: Readonly<Record<Locale, HostSentences>> = { vi: hostVi, en: hostEn };
 
+export function isLocale(text: string): text is Locale {
+  return Object.hasOwn(texts, text);
+}
+
 export function cliTexts(locale: Locale): CliTexts {
   return texts[locale];
 }

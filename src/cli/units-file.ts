@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
-import { z } from 'zod';
 import type { RuleSet } from '../engine/rule-set/schema';
-import { unitSchema, type Unit } from '../engine/scoring-input';
+import type { Unit } from '../engine/scoring-input';
+import { unitsOfJson } from '../tasks/units-of-json';
 import { unitsOfWorkbook } from '../tasks/units-of-workbook';
-import type { Console } from './console';
+import type { CommandContext } from './commands/command';
+import { findingText } from './findings-report';
 import { readJsonFile } from './input-file';
-import { findingLine } from './findings-report';
-import type { Locale } from './texts';
 import { UsageError } from './usage-error';
 import { naming, openInput } from './workbook-input';
 
@@ -14,22 +13,18 @@ import { naming, openInput } from './workbook-input';
 export async function readUnitsFile(
   path: string,
   ruleSet: RuleSet,
-  console: Console,
-  locale: Locale,
+  { console, locale, texts }: CommandContext,
 ): Promise<readonly Unit[]> {
   if (extname(path).toLowerCase() === '.json') {
-    const parsed = z.array(unitSchema).safeParse(await readJsonFile(path));
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new UsageError('units-invalid', {
-      file: path,
-      why: issue ? `[${issue.path.join('.')}] ${issue.message}` : '',
-    });
+    const read = unitsOfJson(await readJsonFile(path), ruleSet);
+    if ('units' in read) return read.units;
+    const { code, parameters } = read.problem;
+    throw new UsageError('units-invalid', { file: path, why: texts.unitListProblems[code](parameters) });
   }
   const { file } = await openInput(path, console, locale);
   const read = await naming(path, locale, () => unitsOfWorkbook(file.reader, ruleSet));
   if (!read) throw new UsageError('units-sheet-missing', { file: path });
   const [first] = read.blocking;
-  if (first) throw new UsageError('units-invalid', { file: path, why: findingLine(first, locale) });
+  if (first) throw new UsageError('units-invalid', { file: path, why: findingText(first, locale) });
   return read.units;
 }

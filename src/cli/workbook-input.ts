@@ -14,8 +14,7 @@ export interface WorkbookInput {
 /** Opens the workbook that a call names. Throws `UsageError` that names the file and says why it cannot be read. */
 export async function openInput(name: string, console: Console, locale: Locale): Promise<WorkbookInput> {
   const path = resolve(console.workingDirectory, name);
-  const bytes = await readInputFile(path);
-  return naming(path, locale, () => ({ path, file: openWorkbookFile(bytes) }));
+  return naming(path, locale, async () => ({ path, file: openWorkbookFile(await readInputFile(path)) }));
 }
 
 /** Reading goes on after opening; a part found damaged only then is told in the same way. */

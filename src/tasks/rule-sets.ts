@@ -12,8 +12,12 @@ export function builtInRuleSet(id: string): RuleSet | undefined {
   return loaded.ruleSet;
 }
 
-/** Rà soát bộ tiêu chí: everything wrong with a rule set given as JSON; empty where it can be scored by. */
-export function checkRuleSet(json: unknown): readonly RuleSetProblem[] {
+/** Rà soát bộ tiêu chí: everything wrong with a rule set given as JSON, or the rule set where it can be scored by. */
+export function checkRuleSet(
+  json: unknown,
+): { readonly ruleSet: RuleSet } | { readonly problems: readonly RuleSetProblem[] } {
   const loaded = loadRuleSet(json);
-  return 'problems' in loaded ? loaded.problems : lintRuleSet(loaded.ruleSet);
+  if ('problems' in loaded) return loaded;
+  const problems = lintRuleSet(loaded.ruleSet);
+  return problems.length > 0 ? { problems } : loaded;
 }

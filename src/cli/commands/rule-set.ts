@@ -3,7 +3,7 @@ import { ruleSetProblemText } from '../../locales/rule-set-problems';
 import { ruleSetIds } from '../../rule-sets';
 import { checkRuleSet } from '../../tasks/rule-sets';
 import { lintRuleSetWorkbook } from '../../tasks/lint-workbook';
-import { onlyPositional, readArguments } from '../arguments';
+import { noPositional, onlyPositional, readArguments } from '../arguments';
 import type { ExitCode } from '../console';
 import { printFindings } from '../findings-report';
 import { readJsonFile } from '../input-file';
@@ -17,7 +17,10 @@ export const ruleSetCommand: Command = async (args, context) => {
   const [action, ...rest] = args;
   const given = readArguments(rest, {});
   switch (action) {
+    case undefined:
+      throw new UsageError('argument-missing');
     case 'list':
+      noPositional(given);
       for (const id of ruleSetIds) context.console.out(`${id}\t${knownRuleSet(id).title}\n`);
       return 0;
     case 'show':
@@ -26,7 +29,7 @@ export const ruleSetCommand: Command = async (args, context) => {
     case 'lint':
       return lint(onlyPositional(given), context);
     default:
-      throw new UsageError('command-unknown', { command: `rule-set ${action ?? ''}`.trim() });
+      throw new UsageError('command-unknown', { command: `rule-set ${action}` });
   }
 };
 
@@ -36,14 +39,17 @@ async function lint(name: string, { console, locale, texts }: CommandContext): P
     const reading = await naming(path, locale, () => lintRuleSetWorkbook(file.reader));
     if (!reading) throw new UsageError('rule-set-sheet-missing', { file: path });
     if (reading.findings.length > 0) printFindings(reading.findings, console, locale);
-    else console.out(`${texts.ruleSetGood(reading.ruleSet?.title ?? '')}\n`);
-    return reading.findings.length > 0 ? 1 : 0;
+    if (!reading.ruleSet || reading.findings.some(({ effect }) => effect === 'blocks')) return 1;
+    console.out(`${texts.ruleSetGood(reading.ruleSet.title)}\n`);
+    return 0;
   }
-  const json = await readJsonFile(resolve(console.workingDirectory, name));
-  const problems = checkRuleSet(json);
-  for (const problem of problems) {
+  const checked = checkRuleSet(await readJsonFile(resolve(console.workingDirectory, name)));
+  if ('ruleSet' in checked) {
+    console.out(`${texts.ruleSetGood(checked.ruleSet.title)}\n`);
+    return 0;
+  }
+  for (const problem of checked.problems) {
     console.err(`${texts.ruleSetProblem(problem.path, ruleSetProblemText(problem, locale))}\n`);
   }
-  if (problems.length === 0) console.out(`${texts.ruleSetGood(name)}\n`);
-  return problems.length > 0 ? 1 : 0;
+  return 1;
 }

@@ -37,41 +37,57 @@ Exit codes: 0 done · 1 something must be mended, no file was written · 2 wrong
     'option-unknown': (p) => `There is no option “${p['option']}”. See cham-diem --help.`,
     'option-value': (p) => `The option “${p['option']}” lacks a value or takes none. See cham-diem --help.`,
     'option-missing': (p) => `The option ${p['option']} is missing. See cham-diem --help.`,
+    'language-unknown': (p) =>
+      `${p['found'] === '' ? '--lang lacks its value.' : `There is no language “${p['found']}”.`} Write --lang vi or --lang en.`,
     'time-invalid': (p) => `The time “${p['found']}” is not well formed. Write it like 2017-02-07T08:00:00+07:00.`,
     'rule-set-unknown': (p) => `There is no rule set “${p['id']}”. At hand: ${p['known']}.`,
     'file-missing': (p) => `The file “${p['file']}” was not found. Check its name and folder.`,
     'file-is-folder': (p) => `“${p['file']}” is a folder. Choose a file.`,
     'file-not-readable': (p) => `The file “${p['file']}” may not be read. Check its access rights.`,
+    'file-held-open': (p) => `“${p['file']}” is held by another program. Close it and run again.`,
     'file-not-json': (p) => `The file “${p['file']}” is no valid JSON. Mend it in an editor.`,
     'file-unreadable': (p) => `The file “${p['file']}” could not be read. ${p['why']}`,
     'file-unwritable': (p) => `Nothing was written. ${p['why']}`,
-    'units-invalid': (p) => `The list of units in “${p['file']}” is not valid: ${p['why']}. Mend it and run again.`,
-    'output-extension': (p) => `The output “${p['file']}” must end in ${p['expected']}. Change the name after --out.`,
+    'units-invalid': (p) => `The list of units in “${p['file']}” cannot be used. ${p['why']} No file was written.`,
+    'output-extension': (p) =>
+      `The output “${p['file']}” must end in ${p['expected']}. Change the name after ${p['option']}.`,
     'output-is-input': (p) =>
-      `The output “${p['file']}” is the input itself. Choose another name after --out; the input always stays as it is.`,
-    'output-is-folder': (p) => `“${p['file']}” is a folder. Give a file name after --out.`,
+      `The output “${p['file']}” is the input itself. Choose another name after ${p['option']}; the input always stays as it is.`,
+    'output-is-folder': (p) => `“${p['file']}” is a folder. Give a file name after ${p['option']}.`,
     'output-folder-missing': (p) => `The folder of “${p['file']}” does not exist. Make it, or choose another.`,
     'output-held-open': (p) =>
-      `“${p['file']}” is open in another program. Close it and run again, or choose another name after --out.`,
-    'output-not-writable': (p) => `“${p['file']}” may not be written. Choose another folder after --out.`,
+      `“${p['file']}” is open in another program. Close it and run again, or choose another name after ${p['option']}.`,
+    'output-not-writable': (p) => `“${p['file']}” may not be written. Choose another folder after ${p['option']}.`,
+    'output-name-unusable': (p) =>
+      `The name “${p['file']}” cannot be used: too long, with signs that are not allowed, or a link to itself. Choose another after ${p['option']}.`,
     'output-disk-full': (p) => `The disk is full, so “${p['file']}” was not written. Free some space and run again.`,
     'units-sheet-missing': (p) =>
       `The file “${p['file']}” has no sheet “Danh sách đơn vị”. Choose another file, or add the sheet.`,
     'rule-set-sheet-missing': (p) => `The file “${p['file']}” has no sheet “Bộ tiêu chí”. Choose another file.`,
-    unexpected: (p) => `Something unforeseen happened; nothing was written. For support: ${p['detail']}`,
+    unexpected: (p) => `Something unforeseen happened. The input is as it was. For support: ${p['detail']}`,
+  },
+  unitListProblems: {
+    'not-a-list': () => 'The file must hold a list of at least one unit, each with code, name and class.',
+    entry: (p) =>
+      `Unit ${p['number']}${p['field'] === '' ? '' : `, “${p['field']}”`}: missing, malformed or unknown. Mend it.`,
+    'code-twice': (p) => `The code “${p['found']}” stands for two units. Give each its own.`,
+    'name-twice': (p) => `The name “${p['found']}” stands for two units. Give each its own.`,
+    'class-unknown': (p) =>
+      `The unit “${p['unit']}” is of the class “${p['found']}”, which the rule set does not know. Choose one of: ${p['known']}.`,
+    'target-unknown': (p) =>
+      `The unit “${p['unit']}” excludes “${p['found']}”, which is no group or criterion of the rule set. Mend the code.`,
   },
   written: (file) => `Result written: ${file}`,
   writtenDraft: (file) => `DRAFT result written, not for signature: ${file}`,
   templateWritten: (file) => `Template written: ${file}`,
   jsonWritten: (file) => `JSON written: ${file}`,
-  stopped: 'Nothing was written. Mend what must be mended and run again, or add --draft to see a draft.',
-  stoppedForGood: 'Nothing was written. Mend what must be mended and run again.',
+  stopped: 'Nothing was written. Mend or clear up the above and run again, or add --draft to see a draft.',
+  stoppedForGood: 'Nothing was written, and no draft can be made. Mend what must be mended and run again.',
   noFindings: 'Nothing needs to be mended or cleared up.',
   findingCount: (mustFix, clarify, notes) =>
     `Must be mended: ${mustFix} · To be cleared up: ${clarify} · Notes: ${notes}`,
   place: (sheet, cell) => (cell === undefined ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
-  findingLine: (text) =>
-    `[${text.weight}] ${text.place === '' ? '' : `${text.place}: `}${text.found} ${text.expected} ${text.todo}`,
+  findingText: (text) => `${text.place === '' ? '' : `${text.place}: `}${text.found} ${text.expected} ${text.todo}`,
   moreFindings: (count) => `… and ${count} more. Use --json to see all.`,
   rankingTitle: (className, periodName) => `Overall ranking, ${className} ${periodName}`.trimEnd(),
   rankingHead: { rank: 'Rank', unit: 'Agency', points: 'Points', ratio: 'Ratio', level: 'Level' },
