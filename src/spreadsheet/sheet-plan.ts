@@ -28,6 +28,8 @@ export interface CellPlan {
 export interface RowPlan {
   /** Points; automatic where absent. */
   readonly height?: number;
+  /** Points; a first guess at an automatic height, for programs that fit no row when they open a file. */
+  readonly estimatedHeight?: number;
   readonly cells: readonly CellPlan[];
 }
 

@@ -26,7 +26,7 @@ export async function template(
   { onProgress }: TaskOptions,
 ): Promise<Placement> {
   const plan = planTemplate(request);
-  const contents = planContents({ ruleSet: request.ruleSet, settings: request.settings, sheets: plan.ownSheets });
+  const contents = planContents({ ...request, sheets: plan.ownSheets });
   return writer.apply(
     { ...plan, ownSheets: [contents, ...plan.ownSheets] },
     { onProgress: (done, of) => onProgress?.({ step: 'writing', done, of }) },

@@ -8,7 +8,7 @@ import type { ResultsContext } from './context';
 import { answerShape } from '../../engine/criteria/shape';
 import { citationText } from './citations';
 import { decimalsOf } from './look/decimals';
-import { textHeight } from './look/measure';
+import { textHeight } from '../text-measure';
 import { cells, number, pointsFormat } from './look/styles';
 import { MOST_LINKS } from './own-sheet';
 import { planWorkingSheet } from './working-sheet';

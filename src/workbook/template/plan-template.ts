@@ -53,7 +53,7 @@ export function planTemplate(request: TemplateRequest): Plan {
   return {
     ownSheets: [
       planSettings(settings, catalogue),
-      planRuleSetSheet(ruleSet, 'template'),
+      planRuleSetSheet(ruleSet),
       planUnits(units, ruleSet, catalogue),
       planCatalogue(catalogue),
       ...(request.form === 'sheets' ? unitForms(request, form) : commonForms(request, form)),

@@ -48,10 +48,10 @@ class RowWriter {
     private readonly observer: CellObserver,
   ) {}
 
-  row(row: number, { height, cells }: RowPlan): string {
+  row(row: number, { height, estimatedHeight, cells }: RowPlan): string {
     const content = this.merges.touches(row) ? this.mergedCells(row, cells) : this.cells(row, cells);
     if (content === '' && height === undefined) return '';
-    const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const tall = heightAttributes(height, estimatedHeight);
     return content === '' ? `<row r="${row}"${tall}/>` : `<row r="${row}"${tall}>${content}</row>`;
   }
 
@@ -82,4 +82,10 @@ class RowWriter {
     if (formula !== undefined) this.observer.formula();
     return cellXml({ reference, format, value, formula }, this.sheetName);
   }
+}
+
+/** An estimate without `customHeight` leaves the row automatic: Excel fits it again at the next change. */
+function heightAttributes(height: number | undefined, estimated: number | undefined): string {
+  if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+  return estimated === undefined ? '' : ` ht="${estimated}"`;
 }

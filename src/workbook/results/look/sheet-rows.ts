@@ -2,7 +2,7 @@ import type { RangeAddress } from '../../../spreadsheet/address';
 import type { CellValue } from '../../../spreadsheet/cell';
 import type { CellPlan, LinkTarget, RowPlan } from '../../../spreadsheet/sheet-plan';
 import type { CellStyle } from '../../../spreadsheet/style';
-import { textHeight } from './measure';
+import { textHeight } from '../../text-measure';
 import { spanWidth } from './widths';
 
 /** A cell before it has its column. */

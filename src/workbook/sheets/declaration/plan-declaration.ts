@@ -17,7 +17,7 @@ import {
 } from '../../sheet-layout';
 import type { Catalogue } from '../catalogue';
 import { partStyle, partValidation, partValue } from './answer-cells';
-import { partHeading, type AnswerPart } from './answer-parts';
+import { partHeading, splitPart, type AnswerPart } from './answer-parts';
 import type { QuestionColumn } from './declaration-layout';
 import { planFormHeader } from './form-header';
 import { formParts } from './form-parts';
@@ -42,7 +42,7 @@ export interface DeclarationRequest extends FormRequest {
 type TableEntry = { readonly group: CriteriaGroup } | { readonly question: Question };
 
 const questionColumns: readonly QuestionColumn[] = ['code', 'name', 'rule', 'maximum'];
-const questionWidths = [9, 44, 46, 9];
+const questionWidths = [8, 38, 40, 8];
 /** The column of the header's labels: the second, which is wide. */
 const LABEL_COLUMN = 2;
 
@@ -118,8 +118,10 @@ function reportRows({ questionnaire, unit, declaration, words }: DeclarationRequ
 }
 
 export function partWidth(part: AnswerPart): number {
-  if (part === 'evidence' || part === 'note') return 26;
-  return /\.\d+$/.test(part) ? 15 : 24;
+  if (part === 'evidence' || part === 'note') return 20;
+  const { detail } = splitPart(part);
+  if (typeof detail === 'number') return detail === 0 ? 15 : 10;
+  return detail === 'reason' ? 24 : 15;
 }
 
 function groupRow(group: CriteriaGroup, unit: Unit, width: number): RowPlan {

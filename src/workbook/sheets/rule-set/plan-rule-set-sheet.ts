@@ -2,6 +2,7 @@ import type { RuleSet } from '../../../engine/rule-set/schema';
 import type { CellValue } from '../../../spreadsheet/cell';
 import type { CellPlan, RowPlan, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { look, workingPrint } from '../../look';
+import { inputSheetPlan } from '../../sheet-layout';
 import type { Column, Entry, Table } from './table';
 import { ruleSetTables, type RuleSetTableKey } from './tables';
 import { toEntries } from './to-entries';
@@ -15,7 +16,7 @@ const SPARE_ROWS = 2;
 const columnWidths = [16, 14, 48, 12, 22, 14, 12, 18, 24, 24, 14, 14, 16, 14, 22, 20, 14, 14, 18, 40];
 
 /** Lays the rule set out as the sheet `Bộ tiêu chí`; `readRuleSetSheet` reads the same rule set back. */
-export function planRuleSetSheet(ruleSet: RuleSet, run: string): SheetPlan {
+export function planRuleSetSheet(ruleSet: RuleSet): SheetPlan {
   const entries = toEntries(ruleSet);
   const tables = Object.entries(ruleSetTables(ruleSet.classes)) as [RuleSetTableKey, Table][];
   const rows: RowPlan[] = [
@@ -23,20 +24,7 @@ export function planRuleSetSheet(ruleSet: RuleSet, run: string): SheetPlan {
     { cells: [{ column: 1, value: guide, style: look.hint }] },
     ...tables.flatMap(([key, table], index) => tableRows(index + 1, table, entries[key])),
   ];
-  return {
-    mark: { family: 'input', key: 'rule-set', schema: ruleSet.schemaVersion, run },
-    name: RULE_SET_SHEET,
-    position: 'last',
-    visibility: 'visible',
-    columnWidths,
-    rows,
-    merges: [],
-    showGridLines: false,
-    print: workingPrint(),
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-  };
+  return inputSheetPlan('rule-set', { name: RULE_SET_SHEET, columnWidths, rows, print: workingPrint() });
 }
 
 const guide =

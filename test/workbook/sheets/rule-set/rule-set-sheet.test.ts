@@ -19,7 +19,7 @@ const binhDinh = ((): RuleSet => {
 function sheetOf(ruleSet: RuleSet, shift = { rows: 0, columns: 0 }): { grid: Grid; snapshot: SheetSnapshot } {
   const grid: Grid = new Map();
   let row = shift.rows;
-  for (const { cells } of planRuleSetSheet(ruleSet, 'r1').rows) {
+  for (const { cells } of planRuleSetSheet(ruleSet).rows) {
     row += 1;
     for (const { column, value } of cells) {
       if (value !== null) put(grid, row, column + shift.columns, value);

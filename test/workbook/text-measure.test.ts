@@ -1,5 +1,5 @@
-import type { Font } from '../../../src/spreadsheet/style';
-import { lineCount, textHeight, textWidth } from '../../../src/workbook/results/look/measure';
+import type { Font } from '../../src/spreadsheet/style';
+import { lineCount, textHeight, textWidth } from '../../src/workbook/text-measure';
 
 const regular: Font = { name: 'Times New Roman', size: 12 };
 const bold: Font = { ...regular, bold: true };

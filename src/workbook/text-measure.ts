@@ -1,4 +1,4 @@
-import type { Font } from '../../../spreadsheet/style';
+import type { Font } from '../spreadsheet/style';
 
 const MM_PER_POINT = 25.4 / 72;
 /** A line of Times New Roman in Excel is about 1.31 of the font's size high: 15.75 pt at 12, 18.75 pt at 14. */
