@@ -2,8 +2,6 @@ import type { RangeAddress } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
 import type { RowPlan, SheetPlan, SheetReference, ValidationPlan } from '../spreadsheet/sheet-plan';
 import type { CellStyle } from '../spreadsheet/style';
-import { textHeight } from './results/look/measure';
-import { MM_PER_CHARACTER } from './results/look/widths';
 import { fitRows } from './fit-rows';
 
 /** The family of the sheets that users fill in, and the version of their layout. */
@@ -11,9 +9,6 @@ export const INPUT_FAMILY = 'input';
 const LAYOUT_VERSION = 1;
 /** Input sheets are made once and not by a run, so their marks name none. */
 const NO_RUN = 'template';
-/** Points: more than one line of the sheets' text takes, and the most that Excel allows a row. */
-const ONE_LINE = 20;
-const TALLEST = 409;
 
 /** A cell before it has its column. */
 export interface Content {
@@ -46,15 +41,11 @@ export function markKey(prefix: string, code: string, ordinal = ''): string {
   return `${prefix}.${plain === code || ordinal === '' ? plain : `${plain}.${ordinal}`}`;
 }
 
-/**
- * An input sheet with what most of them share; a new one goes behind those that are there. Rows whose text takes several
- * lines are given their height, since not every program fits it; the others stay automatic and grow with what is typed.
- */
+/** An input sheet with what most of them share; a new one goes behind those that are there. */
 export function inputSheetPlan(
   key: string,
   parts: Pick<SheetPlan, 'name' | 'columnWidths' | 'rows'> & Partial<SheetPlan>,
 ): SheetPlan {
-  const { rows, columnWidths, merges = [] } = parts;
   return {
     mark: { family: INPUT_FAMILY, key, schema: LAYOUT_VERSION, run: NO_RUN },
     position: 'last',

@@ -6,6 +6,8 @@ import type { RowPlan, SheetPlan, ValidationPlan } from '../../../spreadsheet/sh
 import { look, workingPrint } from '../../look';
 import type { Question } from '../../questions';
 import { columnRange, content, inputSheetPlan, rowOf, type Content } from '../../sheet-layout';
+import { millimetresOf } from '../../column-width';
+import { textHeight } from '../../text-measure';
 import { partStyle, partValidation, partValue } from '../declaration/answer-cells';
 import { partHeading, type AnswerPart } from '../declaration/answer-parts';
 import { planFormHeader } from '../declaration/form-header';
@@ -50,7 +52,10 @@ export function planMatrix(request: MatrixRequest): SheetPlan {
       ...[sheets.ordinal, unitCode, unitName].map(heading),
       ...blocks.flatMap((block) => spread(block.question.criterion.code, block)),
     ]),
-    rowOf([...blank, ...blocks.flatMap((block) => spread(questionName(block, request), block))]),
+    {
+      ...rowOf([...blank, ...blocks.flatMap((block) => spread(questionName(block, request), block))]),
+      height: Math.max(...blocks.map((block) => nameHeight(block, request))),
+    },
     rowOf([...blank, ...blocks.flatMap(({ parts }) => parts.map((part) => heading(partHeading(part, sheets))))]),
   );
   const assessed = units.filter(({ notAssessed }) => notAssessed === undefined);
@@ -100,6 +105,12 @@ function questionName({ question: { criterion } }: Block, { questionnaire, words
   const { placeholder } = words.sheets.declaration;
   const name = criterion.placeholder ? placeholder(criterion.name) : criterion.name;
   return `${name}\n${questionText(criterion, undefined, questionnaire.ruleSet, words)}`;
+}
+
+/** The height of a name over the merged columns of its criterion: no program fits a row to a merged cell. */
+function nameHeight(block: Block, request: MatrixRequest): number {
+  const width = block.parts.reduce((sum, part) => sum + millimetresOf(partWidth(part)), 0);
+  return textHeight(questionName(block, request), look.heading.font, width);
 }
 
 function unitRow(
