@@ -3,7 +3,7 @@ import type { CellValue } from '../../../spreadsheet/cell';
 import type { CellPlan, RowPlan, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { look, workingPrint } from '../../look';
 import { inputSheetPlan } from '../../sheet-layout';
-import type { Column, Entry, Table } from './table';
+import type { Column, ColumnContent, Entry, Table } from './table';
 import { ruleSetTables, type RuleSetTableKey } from './tables';
 import { toEntries } from './to-entries';
 
@@ -13,7 +13,7 @@ export const RULE_SET_SHEET = 'Bộ tiêu chí';
 /** Rows left empty in each table for what a province adds. */
 const SPARE_ROWS = 2;
 
-const columnWidths = [16, 14, 48, 12, 22, 14, 12, 18, 24, 24, 14, 14, 16, 14, 22, 20, 14, 14, 18, 40];
+const columnWidths = [18, 14, 60, 12, 24, 14, 12, 18, 40, 40, 14, 14, 16, 14, 22, 20, 14, 14, 18, 40];
 
 /** Lays the rule set out as the sheet `Bộ tiêu chí`; `readRuleSetSheet` reads the same rule set back. */
 export function planRuleSetSheet(ruleSet: RuleSet): SheetPlan {
@@ -31,6 +31,7 @@ const guide =
   'Ô nền vàng nhạt là nội dung của quy định, sửa được. Có thể chèn thêm dòng, đổi độ rộng cột; giữ nguyên tên bảng và tên cột.';
 
 function tableRows(position: number, table: Table, entries: readonly Entry[]): RowPlan[] {
+  const placed = placedColumns(table);
   const spare: Entry[] = Array.from({ length: SPARE_ROWS }, () => ({}));
   return [
     { cells: [] },
@@ -40,13 +41,23 @@ function tableRows(position: number, table: Table, entries: readonly Entry[]): R
         { column: 3, value: table.hint, style: look.hint },
       ],
     },
-    { cells: table.columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: look.heading })) },
+    { cells: placed.map(({ at, heading }) => ({ column: at, value: heading, style: look.heading })) },
     ...[...entries, ...spare].map((entry) => ({
-      cells: table.columns.map((column, index) => entryCell(index + 1, column, entry[column.key] ?? null)),
+      cells: placed.map(({ at, key, content }) => entryCell(at, content, entry[key] ?? null)),
     })),
   ];
 }
 
-function entryCell(column: number, { content }: Column, value: CellValue): CellPlan {
+/** Columns with the place that each has on the sheet: its own, or the one after its neighbour. */
+function placedColumns({ columns }: Table): readonly (Column & { readonly at: number })[] {
+  let next = 1;
+  return columns.map((column) => {
+    const at = column.at ?? next;
+    next = at + 1;
+    return { ...column, at };
+  });
+}
+
+function entryCell(column: number, content: ColumnContent, value: CellValue): CellPlan {
   return { column, value, style: content === 'number' ? look.fillNumber : look.fillText };
 }

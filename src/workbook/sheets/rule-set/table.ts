@@ -7,6 +7,8 @@ export interface Column {
   readonly key: string;
   readonly heading: string;
   readonly content: ColumnContent;
+  /** The sheet's column it is laid out in, so that long texts stand in wide ones; reading goes by the heading. */
+  readonly at?: number;
 }
 
 /** A small table of the sheet `Bộ tiêu chí`: a title row, a heading row, and one row an entry. */
@@ -33,18 +35,22 @@ export interface ReadEntry {
   readonly cells: Readonly<Record<string, ReadCell>>;
 }
 
-export function text(key: string, heading: string): Column {
-  return { key, heading, content: 'text' };
+export function text(key: string, heading: string, at?: number): Column {
+  return column(key, heading, 'text', at);
 }
 
-export function number(key: string, heading: string): Column {
-  return { key, heading, content: 'number' };
+export function number(key: string, heading: string, at?: number): Column {
+  return column(key, heading, 'number', at);
 }
 
-export function date(key: string, heading: string): Column {
-  return { key, heading, content: 'date' };
+export function date(key: string, heading: string, at?: number): Column {
+  return column(key, heading, 'date', at);
 }
 
-export function mark(key: string, heading: string): Column {
-  return { key, heading, content: 'mark' };
+export function mark(key: string, heading: string, at?: number): Column {
+  return column(key, heading, 'mark', at);
+}
+
+function column(key: string, heading: string, content: ColumnContent, at: number | undefined): Column {
+  return at === undefined ? { key, heading, content } : { key, heading, content, at };
 }
