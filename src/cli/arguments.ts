@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorCode } from './input-file';
 import { UsageError } from './usage-error';
 
 export interface OptionLayout {
@@ -52,10 +53,14 @@ export function requiredText(args: Arguments, option: string): string {
 }
 
 function asUsageError(error: unknown): unknown {
-  if (!(error instanceof TypeError) || !('code' in error)) return error;
   // Node says `'--out <value>'` for an option that lacks its value.
-  const named = /'([^' ]+)[^']*'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError('option-unknown', { option: named });
-  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('option-value', { option: named });
-  return error;
+  const option = /'([^' ]+)[^']*'/.exec(String(error))?.[1] ?? '';
+  switch (errorCode(error)) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return new UsageError('option-unknown', { option });
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return new UsageError('option-value', { option });
+    default:
+      return error;
+  }
 }

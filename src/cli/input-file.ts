@@ -40,7 +40,8 @@ export async function readJsonFile(path: string): Promise<unknown> {
   }
 }
 
-/** The code that Node gives a failed system call. */
+/** The code that Node gives an error of its own, such as a failed system call's. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return coded && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -91,7 +91,7 @@ Exit codes: 0 done · 1 something must be mended, no file was written · 2 wrong
   moreFindings: (count) => `… and ${count} more. Use --json to see all.`,
   rankingTitle: (className, periodName) => `Overall ranking, ${className} ${periodName}`.trimEnd(),
   rankingHead: { rank: 'Rank', unit: 'Agency', points: 'Points', ratio: 'Ratio', level: 'Level' },
-  leftOut: (count) => `Not ranked overall: ${count} units (why: sheet “Không xếp hạng”).`,
+  leftOut: (count) => `Not in this table: ${count} units (status and reason: sheet “Không xếp hạng”).`,
   ruleSetGood: (title) => `The rule set can be used: ${title}`,
   ruleSetProblem: (where, text) => (where === '' ? text : `${where}: ${text}`),
   progress: { reading: 'Reading', scoring: 'Scoring', writing: 'Writing result sheets' },

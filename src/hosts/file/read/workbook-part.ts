@@ -49,7 +49,6 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   const part = findWorkbookPart(opc);
   const root = rootElement(opc.document(part), MAIN, 'workbook', part);
   const properties = child(root, MAIN, 'workbookPr');
-  const relationships = opc.relationships(part);
   return {
     part,
     sheets: readSheets(opc, part, root),
@@ -57,7 +56,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
     date1904: flag(properties, 'date1904'),
     calculated: wasCalculated(child(root, MAIN, 'calcPr')),
     structureProtected: flag(child(root, MAIN, 'workbookProtection'), 'lockStructure'),
-    hasMacros: relationships.all().some(({ kind }) => kind === 'vbaProject' || /^xl(Intl)?Macrosheet$/i.test(kind)),
+    hasMacros: mayHoldMacros(opc, part),
   };
 }
 
@@ -73,6 +72,13 @@ function findWorkbookPart(opc: OpcPackage): string {
   if (type.includes('sheet.binary')) throw new HostError('file-not-xlsx', {}, type);
   if (!opc.has(part)) throw new HostError('file-damaged', { part }, 'part is missing');
   return part;
+}
+
+/** True also for a macro-enabled workbook without code: Excel refuses its type under the name `.xlsx`. */
+function mayHoldMacros(opc: OpcPackage, part: string): boolean {
+  if (opc.contentTypes.typeOf(part)?.includes('macroEnabled')) return true;
+  const kinds = opc.relationships(part).all();
+  return kinds.some(({ kind }) => kind === 'vbaProject' || /^xl(Intl)?Macrosheet$/i.test(kind));
 }
 
 function readSheets(opc: OpcPackage, part: string, root: Element): SheetEntry[] {
