@@ -44,6 +44,7 @@ export const look = {
   heading: { font: font(12, { bold: true }), fill: GROUP, borders: grid, alignment: centre, numberFormat: TEXT },
   group: { font: font(12, { bold: true }), fill: GROUP, borders: grid, alignment: left, numberFormat: TEXT },
   groupNumber: { font: font(12, { bold: true }), fill: GROUP, borders: grid, alignment: centre },
+  groupCode: { font: font(12, { bold: true }), fill: GROUP, borders: grid, alignment: centre, numberFormat: TEXT },
   text: { font: font(12), borders: grid, alignment: left, numberFormat: TEXT },
   code: { font: font(12), borders: grid, alignment: centre, numberFormat: TEXT },
   number: { font: font(12), borders: grid, alignment: centre },

@@ -4,8 +4,8 @@ const points = (value: number) => `${value} ${value === 1 ? 'point' : 'points'}`
 
 export const questionWords: QuestionWords = {
   yesNo: (earned) => `Yes: ${points(earned)}; no: 0.`,
-  chooseOne: 'Choose one:',
-  earns: (label, earned) => `- ${label}: ${points(earned)}`,
+  chooseOne: 'Choose one from the list.',
+  earns: (scale) => `${scale.map((entry) => `${entry.label}: ${entry.points}`).join('; ')} points.`,
   percent: 'Write the share (%).',
   counts: (value, numerator, total, denominator) => `${value}: ${numerator}. ${total}: ${denominator}.`,
   fullFrom: (percent, earned) => `From ${percent}%: ${points(earned)}; below, in proportion.`,

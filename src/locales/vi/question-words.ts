@@ -3,8 +3,10 @@ import { formatDecimal } from './numbers';
 /** How a question is answered and what an answer earns, as a form says it beside each criterion. */
 export const questionWords = {
   yesNo: (points: number) => `Có: ${formatDecimal(points)} điểm; Không: 0 điểm.`,
-  chooseOne: 'Chọn một nội dung:',
-  earns: (label: string, points: number) => `- ${label}: ${formatDecimal(points)} điểm`,
+  chooseOne: 'Chọn một nội dung trong danh sách.',
+  /** What each answer of a scale earns, the best first. */
+  earns: (scale: readonly { readonly label: string; readonly points: number }[]) =>
+    `${scale.map(({ label, points }) => `${label}: ${formatDecimal(points)}`).join('; ')} điểm.`,
   percent: 'Ghi tỷ lệ (%).',
   counts: (value: string, numerator: string, total: string, denominator: string) =>
     `${value}: ${numerator}. ${total}: ${denominator}.`,

@@ -127,7 +127,7 @@ export function partWidth(part: AnswerPart): number {
 function groupRow(group: CriteriaGroup, unit: Unit, width: number): RowPlan {
   const blanks = Array.from({ length: width - 4 }, () => content(null, look.group));
   return rowOf([
-    content(group.code, look.group),
+    content(group.code, look.groupCode),
     content(group.name, look.group),
     content(null, look.group),
     content(group.statedMaximum[unit.class], look.groupNumber),

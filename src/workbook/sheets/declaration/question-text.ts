@@ -39,9 +39,9 @@ function ruleLines({ rule }: Criterion, maximum: number, ruleSet: RuleSet, words
     case 'yes-no':
       return [questions.yesNo(maximum)];
     case 'choice':
-      return [questions.chooseOne, ...scaleLines(rule.scale, ruleSet, words)];
+      return [questions.chooseOne, scaleLine(rule.scale, ruleSet, words)];
     case 'percent-bands':
-      return [shareLine(rule.question, words), ...scaleLines(rule.scale, ruleSet, words)];
+      return [shareLine(rule.question, words), scaleLine(rule.scale, ruleSet, words)];
     case 'ratio-to-cap':
       return [shareLine(rule.question, words), questions.fullFrom(rule.fullFrom, maximum)];
     case 'direct-points':
@@ -49,10 +49,9 @@ function ruleLines({ rule }: Criterion, maximum: number, ruleSet: RuleSet, words
   }
 }
 
-function scaleLines(code: string, ruleSet: RuleSet, { questions }: FormWords): string[] {
+function scaleLine(code: string, ruleSet: RuleSet, { questions }: FormWords): string {
   const scale = ruleSet.scales.find((candidate) => candidate.code === code);
-  const entries = scale?.kind === 'bands' ? scale.bands : (scale?.options ?? []);
-  return entries.map(({ label, points }) => questions.earns(label, points));
+  return questions.earns(scale?.kind === 'bands' ? scale.bands : (scale?.options ?? []));
 }
 
 function shareLine(question: ShareQuestion, { sheets, questions }: FormWords): string {

@@ -150,6 +150,9 @@ describe('how a form is laid out', () => {
       '1.0',
     ]);
     expect(sheet.get(sheet.cross('a1', 'Cách trả lời và tính điểm'))).toBe('Có: 15 điểm; Không: 0 điểm.');
+    expect(sheet.get(sheet.cross('a2', 'Cách trả lời và tính điểm'))).toBe(
+      'Chọn một nội dung trong danh sách.\ntriển khai đồng bộ: 15; một số bộ phận: 10; không triển khai: 0 điểm.',
+    );
     expect(sheet.get(sheet.cross('b21', 'Cách trả lời và tính điểm'))).toBe(
       'Trả lời: Có chữ ký số. Tổng số: Tổng số.\nTừ 30% trở lên: 50 điểm; dưới 30%: tính điểm theo tỷ lệ.',
     );
