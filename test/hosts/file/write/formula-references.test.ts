@@ -5,6 +5,7 @@ const gone = new Set(['Bảng 1', 'Bang2', "Bảng '3"].map(sheetNameKey));
 
 test.each([
   ['a cell', "'Bảng 1'!A1+1", '#REF!+1'],
+  ['a cell beside others', "B1+'Bảng 1'!A1+C1", 'B1+#REF!+C1'],
   ['a range', "SUM('Bảng 1'!$A$1:$B$2,C1)", 'SUM(#REF!,C1)'],
   ['whole columns and rows', "SUM('Bảng 1'!A:C)+SUM(Bang2!$1:$3)", 'SUM(#REF!)+SUM(#REF!)'],
   ['another case, and decomposed', "'BẢNG 1'!A1", '#REF!'],

@@ -167,6 +167,35 @@ describe('sheets removed', () => {
     expect(again.text('xl/charts/chart1.xml')).toContain('<c:f>#REF!</c:f>');
   });
 
+  test('are forgotten by formulas that double the apostrophe in their name', async () => {
+    const inside = '<sheetData><row r="1"><c r="A1"><f>\'Bảng \'\'1\'!A1</f></c></row></sheetData>';
+    const first = await applied(workbookOf({ sheets: [{ name: 'Phiếu', inside }] }), {
+      ownSheets: [ownSheet('a', { name: "Bảng '1" })],
+    });
+    expect((await applied(first, { ownSheets: [] })).text('xl/worksheets/sheet1.xml')).toContain('<f>#REF!</f>');
+  });
+
+  test('hand their part to a new sheet, but not the name by which macros knew them', async () => {
+    const first = await applied(workbookOf({ sheets: ['Phiếu'] }), { ownSheets: [ownSheet('a')] });
+    const part = 'xl/worksheets/sheet2.xml';
+    first.set(part, first.text(part).replace('<sheetViews>', '<sheetPr codeName="Trang2"/>$&'));
+    const again = await applied(first, { ownSheets: [ownSheet('b')] });
+    expect(sheetNames(again)).toEqual(['Phiếu', 'b']);
+    expect(again.text(part)).not.toContain('Trang2');
+    expect(again.text('xl/workbook.xml')).toContain('<sheet name="b" sheetId="3"');
+  });
+
+  test('give the front place to the visible sheet before them where none follows', async () => {
+    const first = await applied(
+      workbookOf({ sheets: ['Phiếu', 'Số liệu', { name: 'Ẩn', state: 'hidden' }], activeTab: 3 }),
+      {
+        ownSheets: [ownSheet('a')],
+      },
+    );
+    const again = await applied(first, { ownSheets: [] });
+    expect(attributeOf(again, 'activeTab')).toBe('1');
+  });
+
   test('give the front place to the next visible sheet', async () => {
     const first = await applied(workbookOf({ sheets: ['Phiếu', { name: 'Ẩn', state: 'hidden' }, 'Số liệu'] }), {
       ownSheets: [ownSheet('a', { position: 'first' })],

@@ -187,6 +187,7 @@ describe('print', () => {
     const { orientation, margins, fitToWidth, header = {} } = print;
     const { xml } = await written({ print: { orientation, margins, fitToWidth, header } });
     expect(xml).not.toMatch(/irstPageNumber|differentFirst/);
+    expect(xml).toContain('<oddHeader>');
   });
 });
 

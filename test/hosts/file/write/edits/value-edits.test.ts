@@ -104,11 +104,16 @@ describe('a cell that is not there', () => {
   });
 
   test.each([
-    ['its row’s', '<row r="1" s="3" customFormat="1"/>', '3'],
-    ['its column’s', '<row r="1" s="3"/>', '5'],
-  ])('has %s format', async (_, row, format) => {
+    ['its row’s', 'C', '<row r="1" s="3" customFormat="1"/>', '3'],
+    ['its column’s', 'C', '<row r="1" s="3"/>', '5'],
+    ['the first column’s', 'B', '', '5'],
+    ['the last column’s', 'I', '', '5'],
+    ['no', 'J', '', undefined],
+  ])('has %s format', async (_, column, row, format) => {
     const columns = '<cols><col min="1" max="1" width="9" style="4"/><col min="2" max="9" width="9" style="5"/></cols>';
-    expect(await edited(columns + data(row), put('C1', null, 1))).toContain(`<c r="C1" s="${format}"><v>1</v></c>`);
+    const cell = `${column}1`;
+    const style = format === undefined ? '' : ` s="${format}"`;
+    expect(await edited(columns + data(row), put(cell, null, 1))).toContain(`<c r="${cell}"${style}><v>1</v></c>`);
   });
 
   test('and gets nothing, is not made', async () => {
