@@ -23,26 +23,28 @@ export function compareProducts(a: number, b: number, c: number, d: number): num
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+const ONE: Fraction = { numerator: 1, denominator: 1 };
+
 /**
- * The product of two non-negative fractions, rounded once to a whole number by a named rule.
+ * The product of two or three non-negative fractions, rounded once to a whole number by a named rule.
  * @throws RangeError if the result is no safe integer.
  */
-export function roundProduct(left: Fraction, right: Fraction, mode: Rounding['mode']): number {
-  const numerator = left.numerator * right.numerator;
-  const denominator = left.denominator * right.denominator;
+export function roundProduct(left: Fraction, right: Fraction, mode: Rounding['mode'], third = ONE): number {
+  const numerator = left.numerator * right.numerator * third.numerator;
+  const denominator = left.denominator * right.denominator * third.denominator;
   if (isSafe(2 * numerator) && isSafe(2 * denominator)) {
     const remainder = numerator % denominator;
     const whole = (numerator - remainder) / denominator;
     return whole + (roundsUp(2 * remainder - denominator, whole % 2 === 1, mode) ? 1 : 0);
   }
-  const rounded = Number(roundBig(left, right, mode));
+  const rounded = Number(roundBig([left, right, third], mode));
   if (!Number.isSafeInteger(rounded)) throw new RangeError(`${rounded} is too large to be exact`);
   return rounded;
 }
 
-function roundBig(left: Fraction, right: Fraction, mode: Rounding['mode']): bigint {
-  const numerator = BigInt(left.numerator) * BigInt(right.numerator);
-  const denominator = BigInt(left.denominator) * BigInt(right.denominator);
+function roundBig(factors: readonly Fraction[], mode: Rounding['mode']): bigint {
+  const numerator = factors.reduce((product, factor) => product * BigInt(factor.numerator), 1n);
+  const denominator = factors.reduce((product, factor) => product * BigInt(factor.denominator), 1n);
   const whole = numerator / denominator;
   const remainder = numerator % denominator;
   const half = 2n * remainder - denominator;

@@ -31,8 +31,9 @@ export const ratioToCap: CriterionKind<RuleOf<'ratio-to-cap'>> = {
     const stepUnits = pointsOf(step);
     const percent = decimalFraction(fullFrom);
     const cap = { numerator: percent.numerator, denominator: percent.denominator * 100 };
-    /** What a share of 1 would earn in steps, were there no cap: full ÷ cap ÷ step. */
-    const stepsOfWhole = reduce({ numerator: full * cap.denominator, denominator: cap.numerator * stepUnits });
+    // A share earns share × (full ÷ step) ÷ cap steps; a cap of 15 digits makes the product of the last two inexact.
+    const steps = reduce({ numerator: full, denominator: stepUnits });
+    const perCap = reduce({ numerator: cap.denominator, denominator: cap.numerator });
     return (answer) => {
       const share = shareOf(answer);
       const { numerator, denominator } = share;
@@ -44,7 +45,7 @@ export const ratioToCap: CriterionKind<RuleOf<'ratio-to-cap'>> = {
           : { numerator, denominator, fullFrom, points: maximum, maximum };
         return { points: full, reason: { code: 'share-reaches-cap', parameters } };
       }
-      const exact = pointsOfUnits(Math.min(roundProduct(share, stepsOfWhole, rounding) * stepUnits, full));
+      const exact = pointsOfUnits(Math.min(roundProduct(share, steps, rounding, perCap) * stepUnits, full));
       const points = pointsToNumber(exact);
       const parameters = inPercent
         ? { percent: percentOf(share), fullFrom, step, rounding, points, maximum }

@@ -46,6 +46,8 @@ describe('below the cap in proportion, rounded once by the policy', () => {
     ['the least share rounds to nothing', counts(1, 1e12), 30, 30, toFive, 0],
     ['just below the cap rounds up to full', counts(299, 1000), 30, 30, toFive, 30],
     ['rounding up never passes the maximum', percent(0.29), 30, 14, toFive, 14],
+    // =100/3+0.0000000000001 in a cell: half the cap earns 7.5 of 15, which is half a step.
+    ['a cap of 15 digits', percent(0.166666666666667), 33.3333333333334, 15, toFive, 10],
     ['a cap with decimals', percent(0.1), 33.3, 33.3, { mode: 'half-up', step: 0.0001 }, 10],
   ])('%s', (_what, answer, fullFrom, maximum, rounding, points) => {
     expect(earned(answer, fullFrom, maximum, rounding)).toBe(points);
