@@ -1,5 +1,5 @@
 import type { ShareParameters } from '../engine/criteria/share';
-import { decimalFraction } from '../engine/decimal';
+import { decimalFraction, fifteenDigits } from '../engine/decimal';
 
 /** Decimals in a sentence, where they don't hide on which side of a threshold a number lies. */
 const DECIMALS = 2;
@@ -33,7 +33,7 @@ export function pointsBeforeRounding(
     numerator: share.numerator * cap.denominator * 100n * maximum.numerator,
     denominator: share.denominator * cap.numerator * maximum.denominator,
   };
-  return tellDecimal(points, (told) => Number.isInteger((told * 2) / said.step));
+  return tellDecimal(points, (told) => Number.isInteger(fifteenDigits((told * 2) / said.step)));
 }
 
 function shareOf(said: ShareParameters): BigFraction {

@@ -164,4 +164,14 @@ describe('a rounded percent never stands on a threshold that was not reached', (
     expect(below(120000, 'down')).toContain('là 12 điểm, làm tròn xuống bội số của 5 điểm');
     expect(below(125000, 'half-even')).toContain('là 12,5 điểm, làm tròn (đúng giữa thì về số chẵn) đến bội số');
   });
+
+  test('nor on a half of a step that has no double', () => {
+    // 0.34999 of 10 rounds down to 0.3; told as 0.35 it would have to be 0.4. As doubles 0.35 * 2 / 0.1 is 6.999….
+    const said = { numerator: 34999, denominator: 1000000, fullFrom: 100, maximum: 10 };
+    const reason: Reason = {
+      code: 'share-below-cap',
+      parameters: { ...said, step: 0.1, rounding: 'half-up', points: 0.3 },
+    };
+    expect(explain(reason, 'vi')).toContain('là 0,34999 điểm, làm tròn đến bội số của 0,1 điểm: 0,3/10 điểm');
+  });
 });
