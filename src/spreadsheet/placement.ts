@@ -18,15 +18,14 @@ export function sheetNameKey(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi');
 }
 
-/** A name that Excel accepts: forbidden signs and outer apostrophes replaced, cut at 31 units without splitting a letter. */
+/** A name that Excel accepts: forbidden signs replaced, none at its ends, cut at 31 units without splitting a letter. */
 export function legalSheetName(wished: string): string {
   const cleaned = wished
     .normalize('NFC')
     .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-    .replace(/^'+|'+$/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  return cut(cleaned === '' ? '_' : cleaned, SHEET_NAME_LIMIT);
+    .replace(/^[\s']+/, '');
+  return cut(cleaned, SHEET_NAME_LIMIT) || '_';
 }
 
 /**
@@ -71,5 +70,6 @@ function cut(text: string, limit: number): string {
     if (result.length + segment.length > limit) break;
     result += segment;
   }
-  return result.trimEnd();
+  // Excel takes no apostrophe at a name's end, which the cut may have laid bare.
+  return result.replace(/[\s']+$/, '');
 }

@@ -70,7 +70,11 @@ test('a removed sheet frees its name', () => {
 test.each([
   ['a/b:c*d?e[f]g\\h', 'a b c d e f g h'],
   ["'quoted'", 'quoted'],
+  ["' 'quoted twice", 'quoted twice'],
+  ["[' behind a forbidden sign", 'behind a forbidden sign'],
+  ["P01 Sở Văn hóa, Thể thao và Du' lịch", 'P01 Sở Văn hóa, Thể thao và Du'],
   ['   ', '_'],
+  ["'", '_'],
   ['P07 Sở Tài nguyên và Môi trường tỉnh', 'P07 Sở Tài nguyên và Môi trường'],
 ])('%p becomes the legal name %p', (wished, name) => {
   expect(legalSheetName(wished)).toBe(name);
@@ -85,7 +89,7 @@ test('whatever is wished for, all names are legal, distinct and ours come in ord
       for (const { name } of created) {
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[[\]:*?/\\]/);
+        expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
       }
     }),
   );
