@@ -30,12 +30,14 @@ export function legalSheetName(wished: string): string {
 
 /**
  * Decides which sheets a Plan creates, replaces and removes. An own sheet is found by its mark and keeps its place and
- * its present name, even where somebody renamed it; a user's sheet that bears a name wished for is never touched.
+ * its present name, even where somebody renamed it; a user's sheet that bears a name wished for is never touched, nor is
+ * the copy that a user made of an own sheet.
  */
 export function placePlan(plan: Plan, outline: WorkbookOutline): Placement {
-  const oldOf = (sheet: SheetPlan) => outline.sheets.find((old) => old.mark && sameOwnSheet(old.mark, sheet.mark));
+  const originals = outline.sheets.filter((sheet) => sheet === originalOf(sheet, plan, outline));
+  const oldOf = (sheet: SheetPlan) => originals.find((old) => old.mark && sameOwnSheet(old.mark, sheet.mark));
   const kept = new Set(plan.ownSheets.map(oldOf));
-  const removed = outline.sheets.filter(
+  const removed = originals.filter(
     (sheet) => sheet.mark && plan.families.includes(sheet.mark.family) && !kept.has(sheet),
   );
   const taken = new Set(
@@ -54,6 +56,21 @@ export function placePlan(plan: Plan, outline: WorkbookOutline): Placement {
     created.push({ plan: sheetPlan, name });
   }
   return { created, replaced, removed };
+}
+
+/**
+ * Excel copies a sheet together with its mark and calls it `Bảng 1 (2)`. Of several sheets of one mark the first that
+ * bears the name wished for is ours, else the first without a copy's number; the others are the user's.
+ */
+function originalOf(
+  { mark }: SheetOutline,
+  { ownSheets }: Plan,
+  { sheets }: WorkbookOutline,
+): SheetOutline | undefined {
+  if (!mark) return undefined;
+  const same = sheets.filter((sheet) => sheet.mark && sameOwnSheet(sheet.mark, mark));
+  const wished = ownSheets.find((sheet) => sameOwnSheet(sheet.mark, mark))?.name;
+  return same.find(({ name }) => name === wished) ?? same.find(({ name }) => !/ \(\d+\)$/.test(name)) ?? same[0];
 }
 
 function freeName(wished: string, taken: ReadonlySet<string>): string {

@@ -56,6 +56,27 @@ test('an own sheet that somebody renamed is replaced under its new name', () => 
   expect(placement).toMatchObject({ created: [], replaced: [{ name: 'Xếp hạng chung', sheet: renamed }] });
 });
 
+describe('a copy that a user made of an own sheet, which Excel gives the same mark, is the user’s', () => {
+  const original = present('Bảng 1', results('table.1'));
+  const copy = present('Bảng 1 (2)', results('table.1'));
+  const renamedOriginal = present('Xếp hạng chung', results('table.1'));
+  const renamedCopy = present('Bảng 1 nháp', results('table.1'));
+
+  test.each([
+    ['behind it', [original, copy], original],
+    ['before it', [copy, original], original],
+    ['renamed, before it', [renamedCopy, original], original],
+    ['before the original that was renamed', [copy, renamedOriginal], renamedOriginal],
+  ])('%s', (_, sheets, ours) => {
+    const again = placePlan(plan(planned('table.1', 'Bảng 1')), workbook(...sheets));
+    expect(again).toMatchObject({ created: [], replaced: [{ sheet: ours }], removed: [] });
+  });
+
+  test('also when the original goes', () => {
+    expect(placePlan(plan(), workbook(copy, original)).removed).toEqual([original]);
+  });
+});
+
 test('own sheets that a run no longer makes are removed, those of other families stay', () => {
   const old = present('Bảng 9', results('table.9'));
   const form = present('P01', { ...results('declaration.S01'), family: 'input' });
