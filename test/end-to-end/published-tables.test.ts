@@ -3,6 +3,8 @@ import { provePublishedTables } from './prove-published-tables';
 import { readWithHucre, sheetNamed, textsOf, type ReadSheet } from './read-sheet';
 import { ownFolder, SAMPLE, scoreFile } from './score-sample';
 
+jest.setTimeout(30_000);
+
 /** Decision 305/QĐ-UBND out of the written file, read back by another library: never from the engine's memory. */
 let sheets: readonly ReadSheet[] = [];
 const folder = ownFolder();

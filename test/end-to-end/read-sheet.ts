@@ -7,6 +7,8 @@ export interface ReadCell {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly numberFormat?: string;
+  /** Where a link of the cell leads inside the workbook: `'Bảng 1'!A1`. */
+  readonly link?: string;
 }
 
 /** A sheet likewise; rows and columns count from 0. */
@@ -25,13 +27,14 @@ export async function readWithHucre(bytes: Uint8Array, names = /./u): Promise<re
     rows: rows.map((values, row) =>
       values.map((value, column): ReadCell => {
         if (value instanceof Date) throw new Error(`${name}: a date in row ${row + 1}`);
-        const style = cells?.get(`${row},${column}`)?.style;
+        const { style, hyperlink } = cells?.get(`${row},${column}`) ?? {};
         const fill = style?.fill?.type === 'pattern' ? style.fill.fgColor?.rgb : undefined;
         return {
           value,
           ...(fill === undefined ? {} : { fill }),
           ...(style?.font?.bold ? { bold: true } : {}),
           ...(style?.numFmt === undefined ? {} : { numberFormat: style.numFmt }),
+          ...(hyperlink?.location === undefined ? {} : { link: hyperlink.location }),
         };
       }),
     ),

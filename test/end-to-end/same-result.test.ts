@@ -4,6 +4,8 @@ import { sampleRequests, templateBytes } from '../../scripts/build-samples';
 import { readWithHucre, type ReadSheet } from './read-sheet';
 import { SAMPLE, scoreBytes } from './score-sample';
 
+jest.setTimeout(30_000);
+
 /** Same input, same result: to the byte for the same file, cell by cell where only the arrangement differs. */
 const sample = new Uint8Array(readFileSync(SAMPLE));
 const filled = sampleRequests()['binh-dinh-2016.xlsx'];

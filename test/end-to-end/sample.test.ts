@@ -3,6 +3,8 @@ import { sampleRequests, templateBytes } from '../../scripts/build-samples';
 import { readWithHucre, textsOf, type ReadSheet } from './read-sheet';
 import { SAMPLE } from './score-sample';
 
+jest.setTimeout(30_000);
+
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
 const requests = Object.entries(sampleRequests());
 
