@@ -116,7 +116,11 @@ describe('a place where nothing can be written is told before any work is done',
     ['a name longer than names may be', `--out ${'a'.repeat(300)}.xlsx`, 'không dùng được: quá dài'],
     ['a link to itself', '--out vong.xlsx', 'liên kết vòng. Chọn tên khác sau --out.'],
     ['a folder for JSON that is not there', '--out b.xlsx --json moi/b.json', 'moi/b.json” không có. Tạo thư mục'],
-    ['JSON that is a folder', '--out b.xlsx --json thu-muc.json', 'thu-muc.json” là thư mục. Ghi rõ tên tệp sau --json.'],
+    [
+      'JSON that is a folder',
+      '--out b.xlsx --json thu-muc.json',
+      'thu-muc.json” là thư mục. Ghi rõ tên tệp sau --json.',
+    ],
   ])('%s', async (_, args, ...words) => {
     desk().put('phieu.xlsx', good);
     mkdirSync(desk().path('thu-muc.xlsx'));

@@ -1,6 +1,13 @@
 import { formatCell } from '../../src/spreadsheet/address';
 import type { Cell } from '../../src/spreadsheet/cell';
-import { OFFICE, relationship, relationshipsXml, sheetXml, workbookFile, workbookXml } from '../hosts/file/hostile/workbook-parts';
+import {
+  OFFICE,
+  relationship,
+  relationshipsXml,
+  sheetXml,
+  workbookFile,
+  workbookXml,
+} from '../hosts/file/hostile/workbook-parts';
 import type { TestSheet } from '../workbook/in-memory-workbook';
 import { goodWorkbook } from '../workbook/small-workbook';
 
@@ -12,7 +19,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export type SmallWorkbook = ReturnType<typeof goodWorkbook>;
 
 /** Spoils the good workbook, and gives other sheets where it is not enough to change those it has. */
-export type Spoil = (workbook: SmallWorkbook) => readonly TestSheet[] | void;
+export type Spoil = (workbook: SmallWorkbook) => readonly TestSheet[] | undefined;
 
 /** The bytes of the small workbook, spoilt, as a program that is not ours saves it. */
 export function spoiltFile(spoil: Spoil = () => undefined, form: 'sheets' | 'matrix' = 'sheets'): Uint8Array {
@@ -91,7 +98,9 @@ class NumberFormats {
   }
 
   stylesXml(): string {
-    const formats = this.codes.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(code)}"/>`);
+    const formats = this.codes.map(
+      (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(code)}"/>`,
+    );
     const xfs = this.codes.map((_, index) => `<xf numFmtId="${200 + index}" applyNumberFormat="1" xfId="0"/>`);
     return (
       `<styleSheet xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
