@@ -1,4 +1,4 @@
-import { sheetNameKey } from '../../../spreadsheet/placement';
+import { sheetNameKey, type Placement } from '../../../spreadsheet/placement';
 import type { OpcPackage } from '../package/opc-package';
 import { escapeXml, unescapeXml } from '../package/text';
 import { nextTag, spliced, type Splice } from './edits/xml-tree';
@@ -8,14 +8,20 @@ import { windows } from './old-sheet';
 const KINDS_WITH_FORMULAS = /\.(?:worksheet|chart)\+xml$/;
 const FORMULA_ELEMENTS = new Set(['f', 'formula', 'formula1', 'formula2']);
 
+/** The names that no sheet bears any more. A new sheet may take a removed one's: what led there then leads to the new one. */
+export function namesGone({ removed, created }: Placement): string[] {
+  const again = new Set(created.map(({ name }) => sheetNameKey(name)));
+  return removed.map(({ name }) => name).filter((name) => !again.has(sheetNameKey(name)));
+}
+
 /**
  * Makes `#REF!` of what the user's formulas, rules and charts refer to on sheets that are gone, as Excel does when a sheet
  * is deleted; a reference to no sheet would make it call the file damaged. Gives whether anything was changed.
  */
-export function forgetSheets(opc: OpcPackage, removed: readonly { readonly name: string }[]): boolean {
-  if (removed.length === 0) return false;
-  const keys = new Set(removed.map(({ name }) => sheetNameKey(name)));
-  const spellings = removed.flatMap(({ name }) => spellingsInFormulas(name));
+export function forgetSheets(opc: OpcPackage, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const keys = new Set(names.map(sheetNameKey));
+  const spellings = names.flatMap(spellingsInFormulas);
   const concerned = opc.parts().filter((part) => {
     if (!KINDS_WITH_FORMULAS.test(opc.contentTypes.typeOf(part) ?? '')) return false;
     return mentions(opc, part, spellings);

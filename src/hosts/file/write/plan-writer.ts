@@ -1,5 +1,5 @@
 import { HostError } from '../../../spreadsheet/host-error';
-import type { Placement } from '../../../spreadsheet/placement';
+import { sheetNameKey, type Placement } from '../../../spreadsheet/placement';
 import type { Edit, Plan } from '../../../spreadsheet/plan';
 import type { SheetId, WorkbookOutline } from '../../../spreadsheet/snapshot';
 import type { FileWorkbook } from '../file-reader';
@@ -9,7 +9,7 @@ import { readSharedStrings } from '../read/shared-strings';
 import { settleCalculation, type FormulaChanges } from './calculation';
 import { dialectOf, type Dialect } from './dialect';
 import { editSheet, type EditContext } from './edits/apply-edits';
-import { forgetSheets } from './forget-sheets';
+import { forgetSheets, namesGone } from './forget-sheets';
 import { inspectOldSheet, type OldSheet } from './old-sheet';
 import { OwnParts } from './own-parts';
 import { OwnSheetWriter } from './own-sheet-writer';
@@ -85,7 +85,7 @@ export class PlanWriter {
   /** What concerns the workbook as a whole; gives the file. To be called once, when all steps are done. */
   finish(): Uint8Array {
     this.parts.sweep();
-    if (forgetSheets(this.opc, this.placement.removed)) this.changes.written = true;
+    if (forgetSheets(this.opc, namesGone(this.placement))) this.changes.written = true;
     this.styles.save();
     settleCalculation(this.opc, this.workbook, this.changes);
     this.workbook.save();
@@ -135,6 +135,9 @@ export class PlanWriter {
     const inherited = { selected: inFront, codeName: this.olds.get(part)?.codeName };
     if (writer.write(plan, { name, part, inherited })) this.changes.written = true;
     this.changes.ownParts.add(part);
+    if (this.placement.removed.some((old) => sheetNameKey(old.name) === sheetNameKey(name))) {
+      this.changes.changedParts.add(part);
+    }
   }
 
   private loseFormulas(part: string): void {

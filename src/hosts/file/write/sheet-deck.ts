@@ -2,6 +2,7 @@ import { HostError } from '../../../spreadsheet/host-error';
 import { sheetNameKey, type Placement } from '../../../spreadsheet/placement';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { DefinedNames } from './defined-names';
+import { namesGone } from './forget-sheets';
 import type { OwnParts } from './own-parts';
 import { ownSheetNames } from './own-sheet-names';
 import type { ListedSheet, WorkbookPart } from './workbook-part';
@@ -50,7 +51,7 @@ export function seatSheets(
   };
   const names = new DefinedNames(workbook);
   names.renumber(newIndex);
-  names.forgetSheets(new Set(placement.removed.map(({ name }) => sheetNameKey(name))));
+  names.forgetSheets(new Set(namesGone(placement).map(sheetNameKey)));
   moveViews(workbook, newIndex);
   const indexOfPart = new Map(list.map(({ part }, index) => [part, index]));
   names.replace(new Map(placed.map(({ plan, name, part }) => [indexOfPart.get(part) ?? 0, ownSheetNames(plan, name)])));
