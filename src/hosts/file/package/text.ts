@@ -5,9 +5,13 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 // eslint-disable-next-line no-control-regex -- these are the very characters that have to be found
 const UNWRITABLE = /[\x00-\x08\x0B\x0C\x0D\x0E-\x1F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Text as it stands between tags, or between double quotes in an attribute (XML 1.0 §2.4). */
+/**
+ * Text as it stands between tags, or between double quotes in an attribute (XML 1.0 §2.4). Characters that XML cannot
+ * carry are left out: one alone would make the part unreadable.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  // eslint-disable-next-line no-control-regex -- as above
+  return text.replace(/[&<>"\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, (sign) => ESCAPES[sign] ?? '');
 }
 
 /** Text of an attribute, whose line breaks and tabs a parser would otherwise turn into blanks (XML 1.0 §3.3.3). */

@@ -38,3 +38,7 @@ test('an attribute keeps its line breaks and tabs', () => {
   const parsed = parseXml(`<t a="${escapeAttribute('"a"\tb\r\nc & d')}"/>`, 'a').documentElement;
   expect(parsed?.getAttribute('a')).toBe('"a"\tb\r\nc & d');
 });
+
+test('signs that XML cannot carry are left out of an attribute', () => {
+  expect(escapeAttribute('Tốt\u000b 35%\u0001\uffff')).toBe('Tốt 35%');
+});
