@@ -74,7 +74,8 @@ export function columnsByMeaning<Key extends string>(
 export function meaningOf<Key extends string>(cell: Cell, keys: ReadonlyMap<string, Key>): Key | undefined {
   if (typeof cell.value !== 'string') return undefined;
   const text = decodeLegacy(cell.value, cell.fontName)?.text ?? cell.value;
-  return keys.get(comparisonKey(text)) ?? keys.get(comparisonKey(text.replace(/\([^)]*\)/gu, '')));
+  const key = keys.get(comparisonKey(text));
+  return key ?? (text.includes('(') ? keys.get(comparisonKey(text.replace(/\([^)]*\)/gu, ''))) : undefined);
 }
 
 /** The cell of a row under a heading; undefined where the sheet has no such column. */

@@ -4,11 +4,11 @@ import { inputSheets as vi } from '../locales/vi/input-sheets';
 import type { SheetOutline } from '../spreadsheet/snapshot';
 import type { Questionnaire } from './questions';
 import { INPUT_FAMILY } from './sheet-layout';
-import { isCatalogue } from './sheets/catalogue';
+import { CATALOGUE_KEY, isCatalogue } from './sheets/catalogue';
 import { isDeclarationSheet } from './sheets/declaration/declaration-layout';
 import { isEarlierSheet } from './sheets/earlier/earlier-layout';
 import { isMatrixSheet } from './sheets/matrix/read-matrix';
-import { reportItemOf } from './sheets/matrix/report-list';
+import { reportItemOf, reportListKey } from './sheets/matrix/report-list';
 import { isSettingsSheet } from './sheets/settings';
 import { isRuleSetSheet } from './sheets/rule-set/read-rule-set-sheet';
 import { isUnitsSheet } from './sheets/units/units-layout';
@@ -36,18 +36,20 @@ export function ruleSetSheets(sheets: readonly SheetOutline[]): readonly SheetOu
  */
 export function recognise(sheet: SheetOutline, questionnaire: Questionnaire): Recognised | undefined {
   const { head, name, mark } = sheet;
-  if ([vi, en].some((texts) => isCatalogue(head, texts)) || mark?.key === 'catalogue') return undefined;
   if (isDeclarationSheet(head)) return { kind: 'declaration' };
+  if (mark?.key === CATALOGUE_KEY || [vi, en].some((texts) => isCatalogue(head, texts))) return undefined;
   const item = reportItemOf(head, questionnaire);
   if (item) return { kind: 'report-list', item };
   if (isMatrixSheet(head, questionnaire)) return { kind: 'matrix' };
   if (isUnitsSheet(head)) return { kind: 'units' };
   if (isEarlierSheet(head, name)) return { kind: 'earlier' };
   if (isSettingsSheet(head)) return { kind: 'settings' };
-  return byMark(mark?.key);
+  return byMark(mark?.key, questionnaire);
 }
 
-function byMark(key: string | undefined): Recognised | undefined {
+function byMark(key: string | undefined, { ruleSet }: Questionnaire): Recognised | undefined {
   if (key === 'settings' || key === 'units' || key === 'matrix' || key === 'earlier') return { kind: key };
-  return key?.startsWith('declaration.') ? { kind: 'declaration' } : undefined;
+  if (key?.startsWith('declaration.')) return { kind: 'declaration' };
+  const item = ruleSet.reportItems.find(({ code }) => reportListKey(code) === key);
+  return item && { kind: 'report-list', item };
 }

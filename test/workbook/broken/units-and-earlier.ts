@@ -5,6 +5,15 @@ const UNITS = 'Danh sách đơn vị';
 /** Rows 5 to 9 list the units; B code, C name, F class, G parent, I parts that do not apply, J why, K how. */
 export const unitsAndEarlier: readonly BrokenCase[] = [
   {
+    what: 'a list of units with nobody in it',
+    spoil: ({ byKey }) => {
+      for (const row of [5, 6, 7, 8, 9]) for (const column of 'BCDEF') byKey('units').set(`${column}${row}`, null);
+    },
+    code: 'units-missing',
+    place: UNITS,
+    words: ['Tệp không có đơn vị nào.'],
+  },
+  {
     what: 'a unit listed twice',
     spoil: ({ byKey }) => byKey('units').set('B10', 'STC').set('C10', 'Sở Tài chính').set('F10', 'so'),
     code: 'unit-listed-twice',

@@ -10,7 +10,7 @@ import type { ReadingLogEntry } from '../../workbook-facts';
 import type { FormContext } from './form-context';
 import { checkFormHeader, readFormHeader, type FormHeader } from './form-header';
 import { raiseMissing } from './missing-answers';
-import { readRows } from './read-rows';
+import { readRows, sortRows } from './read-rows';
 import { findReportBlocks, readReportItem } from './report-items';
 import { raiseUnitMismatch } from './unit-mismatch';
 
@@ -50,9 +50,11 @@ export function readDeclaration(snapshot: SheetSnapshot, context: FormContext): 
     return done(place, { unit: unit.code, facts: [] });
   }
 
-  const blocks = findReportBlocks(reading, reportItemsOf(questionnaire, unit), headings.row);
+  const sorted = sortRows(reading, headings, unit, questionnaire);
+  const others = sorted.flatMap(({ kind, row }) => (kind === 'other' ? [row] : []));
+  const blocks = findReportBlocks(reading, reportItemsOf(questionnaire, unit), others);
   const end = Math.min(Infinity, ...blocks.map(({ start }) => start));
-  const rows = reading.rowsAfter(headings.row).filter((row) => row < end);
+  const rows = sorted.filter(({ row }) => row < end);
   const { facts, places } = readRows(reading, headings, rows, unit, context);
   if (!unit.notAssessed) {
     raiseMissing(reading, unit, questionnaire, facts, (criterion) => {

@@ -1,4 +1,5 @@
 import type { CriterionFact } from '../../../engine/facts';
+import type { Criterion } from '../../../engine/rule-set/criterion';
 import type { Unit } from '../../../engine/scoring-input';
 import { formatCell, type CellAddress } from '../../../spreadsheet/address';
 import { cellUnder, type Headings } from '../../headings';
@@ -15,30 +16,40 @@ export interface RowsReading {
   readonly places: ReadonlyMap<string, FactPlaces>;
 }
 
-/** A row of the table by what stands in its code column. */
-type Row =
+/** A row below a form's headings, by what stands in its code column. */
+export type FormRow =
   | { readonly kind: 'question'; readonly row: number; readonly question: Question }
   | { readonly kind: 'not-asked'; readonly row: number; readonly code: string }
   | { readonly kind: 'unknown'; readonly row: number; readonly code: string; readonly name: string }
+  | { readonly kind: 'group'; readonly row: number }
   | { readonly kind: 'other'; readonly row: number };
 
 /** Without blanks, not long, and with a digit: what stands in the code column and means to be a code. */
 const CODE = /^(?=.*\d)\S{1,20}$/u;
 
-/** Reads the rows of a form's table: each criterion by its code, or where the code is blank by its name. */
+/** Tells the rows below a form's headings apart: a criterion by its code, or where the code is blank by its name. */
+export function sortRows(
+  reading: SheetReading,
+  headings: Headings<FormColumn>,
+  unit: Unit,
+  questionnaire: Questionnaire,
+): FormRow[] {
+  return reading.rowsAfter(headings.row).map((row) => sortRow(reading, headings, row, questionnaire, unit));
+}
+
+/** Reads the rows of a form's table. */
 export function readRows(
   reading: SheetReading,
   headings: Headings<FormColumn>,
-  rows: readonly number[],
+  rows: readonly FormRow[],
   unit: Unit,
   { questionnaire, calculated }: Pick<FormContext, 'questionnaire' | 'calculated'>,
 ): RowsReading {
   const counts = questionnaire.widestQuestion;
   const facts = new Map<string, CriterionFact>();
   const places = new Map<string, FactPlaces>();
-  const sorted = rows.map((row) => sortRow(reading, headings, row, questionnaire, unit));
-  const lastQuestion = sorted.findLast(({ kind }) => kind === 'question')?.row ?? 0;
-  for (const entry of sorted) {
+  const lastQuestion = rows.findLast(({ kind }) => kind === 'question')?.row ?? 0;
+  for (const entry of rows) {
     const at = (column: FormColumn) => cellUnder(headings.columns, column, entry.row);
     const filled = () => firstFilled(reading, at, counts);
     switch (entry.kind) {
@@ -67,6 +78,7 @@ export function readRows(
         });
         break;
       }
+      case 'group':
       case 'other': {
         const answer = entry.row < lastQuestion ? filled() : undefined;
         if (answer) reading.raise('answer-without-code', { found: reading.text(answer) }, answer, { unit: unit.code });
@@ -82,18 +94,25 @@ function sortRow(
   row: number,
   questionnaire: Questionnaire,
   unit: Unit,
-): Row {
+): FormRow {
   const code = reading.code(cellUnder(columns, columns.has('code') ? 'code' : 'ordinal', row));
-  const name = reading.text(cellUnder(columns, 'name', row));
-  const withoutRemark = name.replace(/\s*\([^()]*\)$/u, '');
-  const named = () => questionnaire.criterionNamed(name) ?? questionnaire.criterionNamed(withoutRemark);
-  const criterion = questionnaire.criterion(code) ?? (code === '' ? named() : undefined);
+  const name = () => reading.text(cellUnder(columns, 'name', row));
+  const criterion = questionnaire.criterion(code) ?? (code === '' ? criterionNamed(name(), questionnaire) : undefined);
   if (criterion) {
     const question = questionnaire.of(unit.class).get(criterion.code);
     return question ? { kind: 'question', row, question } : { kind: 'not-asked', row, code: criterion.code };
   }
-  if (!CODE.test(code) || questionnaire.isGroup(code)) return { kind: 'other', row };
-  return { kind: 'unknown', row, code, name: withoutRemark };
+  if (questionnaire.isGroup(code)) return { kind: 'group', row };
+  return CODE.test(code) ? { kind: 'unknown', row, code, name: withoutRemark(name()) } : { kind: 'other', row };
+}
+
+function criterionNamed(name: string, questionnaire: Questionnaire): Criterion | undefined {
+  return questionnaire.criterionNamed(name) ?? questionnaire.criterionNamed(withoutRemark(name));
+}
+
+/** A name without what is said of it in brackets behind: "(tên tạm)". */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/u, '');
 }
 
 /** The first cell of the row's answers that holds something. */

@@ -5,6 +5,8 @@ import { inputSheets as vi } from '../../../locales/vi/input-sheets';
 import { findHeadings, headingRules, meaningOf, type Headings } from '../../headings';
 import { codeKey } from '../../questions';
 import type { SheetReading } from '../../sheet-reading';
+import type { Cell } from '../../../spreadsheet/cell';
+import type { CellGrid } from '../../../spreadsheet/snapshot';
 import { comparisonKey } from '../../values/vietnamese-text';
 
 /** A list on a form: its heading row, and the rows below it, up to the next list. */
@@ -37,19 +39,21 @@ export function columnKey(code: string): string {
   return `column:${code}`;
 }
 
-/** Finds the lists of a form below its table: by their headings, and where there are several by the titles above. */
+/**
+ * Finds the lists of a form among the rows that are none of its table's: by their headings, and where there are several
+ * lists by the titles above.
+ */
 export function findReportBlocks(
   reading: SheetReading,
   items: readonly ReportItem[],
-  after: number,
+  rows: readonly number[],
 ): readonly ReportBlock[] {
+  const cells = new Map(rows.map((row) => [row, reading.cells.get(row) ?? new Map<number, Cell>()]));
   const found = items.flatMap((item) => {
-    const candidates = headingRows(reading, item, after).map((headings) => ({
+    const candidates = headingRows(cells, item).map((headings) => ({
       item,
       headings,
-      title: reading
-        .rowsAfter(Math.max(after, headings.row - NEAR - 1))
-        .findLast((row) => row < headings.row && isTitle(reading, row, item)),
+      title: rows.findLast((row) => row < headings.row && row >= headings.row - NEAR && isTitle(reading, row, item)),
     }));
     const titled = candidates.find(({ title }) => title !== undefined);
     return titled ?? (items.length === 1 ? candidates.slice(0, 1) : []);
@@ -61,12 +65,12 @@ export function findReportBlocks(
   });
 }
 
-function headingRows(reading: SheetReading, item: ReportItem, after: number): Headings<string>[] {
+function headingRows(cells: CellGrid, item: ReportItem): Headings<string>[] {
   const rules = reportHeadings(item);
   const rows: Headings<string>[] = [];
-  for (let found = findHeadings(reading.cells, rules, after); found;) {
+  for (let found = findHeadings(cells, rules); found;) {
     rows.push(found);
-    found = findHeadings(reading.cells, rules, found.row);
+    found = findHeadings(cells, rules, found.row);
   }
   return rows;
 }

@@ -78,7 +78,8 @@ export function planMatrix(request: MatrixRequest): SheetPlan {
     merges: mergesOf(blocks, codeRow),
     freezeAt: { row: firstRow, column: UNIT_COLUMNS + 1 },
     validations,
-    print: workingPrint({ first: codeRow, last: firstRow - 1 }),
+    // Hundreds of columns on one page could not be read.
+    print: { ...workingPrint({ first: codeRow, last: firstRow - 1 }), fitToWidth: false },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CriterionFact, Declaration } from '../../../engine/facts';
 import type { ReportItem } from '../../../engine/rule-set/criterion';
 import type { Unit } from '../../../engine/scoring-input';
+import { inputSheets as vi } from '../../../locales/vi/input-sheets';
 import { legalSheetName } from '../../../spreadsheet/placement';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import type { CellGrid, SheetSnapshot } from '../../../spreadsheet/snapshot';
@@ -27,6 +28,11 @@ export interface ReportListRequest extends FormRequest {
   readonly item: ReportItem;
   readonly units: readonly Unit[];
   readonly declarations: readonly Declaration[];
+}
+
+/** The key of such a list's sheet in its mark. */
+export function reportListKey(item: string): string {
+  return markKey('matrix.list', item);
 }
 
 /** Beside the matrix: a list that units report, a row an entry, each with its unit. */
@@ -59,7 +65,7 @@ export function planReportList(request: ReportListRequest): SheetPlan {
       ...item.columns.map(({ code }) => content((entry as Record<string, string>)[code], look.fillText)),
     ]);
   });
-  return inputSheetPlan(markKey('matrix.list', item.code), {
+  return inputSheetPlan(reportListKey(item.code), {
     name: legalSheetName(`${sheets.names.reportList} ${item.group}`),
     columnWidths: [6, 14, 34, ...item.columns.map(() => 50)],
     rows: [...rows, ...entryRows],
@@ -95,7 +101,11 @@ export function readReportList(snapshot: SheetSnapshot, item: ReportItem, contex
   const reading = new SheetReading(snapshot);
   const { findings, readingLog } = reading;
   const headings = findHeadings(snapshot.cells, listHeadings(item));
-  if (!headings) return { lists: [], findings, readingLog };
+  if (!headings) {
+    const wanted = [vi.header.unitCode, vi.header.unitName, ...item.columns.map(({ label }) => label)].join(', ');
+    reading.raise('headings-missing', { kind: item.name, headings: wanted });
+    return { lists: [], findings, readingLog };
+  }
   checkFormHeader(reading, readFormHeader(reading, headings.row), context);
   const byUnit = new Map<string, { entries: Record<string, string>[]; row: number }>();
   let last: UnitMatch | undefined;

@@ -9,6 +9,7 @@ import { formContext } from '../../../../src/workbook/sheets/declaration/form-co
 import { planMatrix } from '../../../../src/workbook/sheets/matrix/plan-matrix';
 import { isMatrixSheet, readMatrix } from '../../../../src/workbook/sheets/matrix/read-matrix';
 import { planReportList, readReportList, reportItemOf } from '../../../../src/workbook/sheets/matrix/report-list';
+import { recognise } from '../../../../src/workbook/recognise';
 import { UnitDirectory } from '../../../../src/workbook/unit-directory';
 import { declarationOf, withoutCells } from '../../arbitraries';
 import { TestSheet } from '../../in-memory-workbook';
@@ -144,6 +145,13 @@ describe('the list beside the matrix', () => {
       shape: 'list',
       entries: [{ name: 'Cấp phép xây dựng' }, { name: 'Đăng ký kết hôn' }],
     });
+  });
+
+  test('a list that has lost its headings is told, not overlooked', () => {
+    const sheet = listOf(declarations).deleteRow(7);
+    const [finding] = readReportList(sheet.snapshot(), services, context).findings;
+    expect(recognise(sheet.outline(), questionnaire)).toEqual({ kind: 'report-list', item: services });
+    expect(finding?.code).toBe('headings-missing');
   });
 
   test('an entry of nobody is asked about', () => {
