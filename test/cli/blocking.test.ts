@@ -139,7 +139,7 @@ const broken: Readonly<Record<string, Broken>> = {
   },
   'two rows of the matrix for one unit': {
     form: 'matrix',
-    spoil: ({ byKey }) => copyRow(byKey('matrix'), 11, 14),
+    spoil: ({ byKey }) => void copyRow(byKey('matrix'), 11, 14),
     code: 'declared-twice',
     at: 'Tổng hợp phiếu!C14',
     words: ['phiếu thứ hai của Sở Nội vụ; phiếu kia ở trang tính “Tổng hợp phiếu”'],
