@@ -52,14 +52,17 @@ export class Questionnaire {
     return questions;
   }
 
+  /** The class's name; its code where the rule set has no such class. */
   className(classCode: string): string {
     return this.ruleSet.classes.find(({ code }) => code === classCode)?.name ?? classCode;
   }
 
+  /** The criterion of a code, however it is spaced or capitalised. */
   criterion(code: string): Criterion | undefined {
     return this.criteria.get(codeKey(code));
   }
 
+  /** True where the code is a group's. */
   isGroup(code: string): boolean {
     return this.under.has(codeKey(code));
   }

@@ -16,6 +16,7 @@ export interface Content {
   readonly style: CellStyle;
 }
 
+/** A cell's content; nothing and an empty text are an empty cell. */
 export function content(value: CellValue | undefined, style: CellStyle): Content {
   return { value: value === undefined || value === '' ? null : value, style };
 }

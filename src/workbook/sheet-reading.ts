@@ -35,6 +35,7 @@ export class SheetReading {
     return [...this.cells.keys()].filter((candidate) => candidate > row).sort((a, b) => a - b);
   }
 
+  /** Sheet and cell, as findings and facts name them. */
   place(at: CellAddress): Place & { readonly cell: string } {
     return { sheet: this.sheet, cell: formatCell(at) };
   }
@@ -80,6 +81,7 @@ export class SheetReading {
     return at === undefined ? '' : cellCode(this.cell(at));
   }
 
+  /** Raises a finding at a cell, or of the sheet as a whole. */
   raise<Code extends FindingCode>(
     code: Code,
     parameters: FindingParameters<Code> & Finding['parameters'],
@@ -89,6 +91,7 @@ export class SheetReading {
     this.findings.push(raise(code, parameters, { ...subject, place: at ? this.place(at) : { sheet: this.sheet } }));
   }
 
+  /** Logs a value that was read otherwise than typed. */
   log(at: CellAddress, typed: string, readAs: string, subject: Subject = {}): void {
     this.readingLog.push({ place: this.place(at), ...subject, typed, readAs });
   }

@@ -117,6 +117,7 @@ function reportRows({ questionnaire, unit, declaration, words }: DeclarationRequ
   );
 }
 
+/** How wide a part's column is, in characters. */
 export function partWidth(part: AnswerPart): number {
   if (part === 'evidence' || part === 'note') return 20;
   const { detail } = splitPart(part);

@@ -40,18 +40,22 @@ export function inWords(readAs: ReadAs, options: readonly Option[]): string {
   }
 }
 
+/** "Có" or "Không". */
 export function yesNoInWords(value: boolean): string {
   return value ? inputSheets.yes : inputSheets.no;
 }
 
+/** 0.855 → `85,5%`. */
 export function percentInWords(ratio: number): string {
   return `${numberInWords(shiftDecimal(ratio, 2))}%`;
 }
 
+/** 1250.5 → `1.250,5`. */
 export function numberInWords(value: number): string {
   return Math.abs(value) < 1e15 ? formatDecimal(value) : asTyped(value);
 }
 
+/** An option's label; its code where it has none. */
 export function optionInWords(code: string, options: readonly Option[]): string {
   return options.find((option) => option.code === code)?.label ?? code;
 }
