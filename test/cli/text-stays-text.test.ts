@@ -69,7 +69,7 @@ test('in the result every text is a text cell under @, and what begins like a fo
   const dangerous = cells.filter(({ text }) => /^[=+\-@]/.test(text));
   expect(dangerous.filter(({ format }) => !format.includes('quotePrefix="1"'))).toEqual([]);
   expect(Object.values(nasty).filter((told) => !cells.some(({ text }) => text.includes(told)))).toEqual([]);
-  expect(new Set(dangerous.map(({ text }) => text))).toEqual(new Set([nasty.name]));
+  expect(dangerous.map(({ text }) => text)).toContain(nasty.name);
   expect(formulasOf(result).join()).not.toMatch(/HYPERLINK|1\+1|tám mươi/);
 });
 
