@@ -6,7 +6,7 @@ import { openWorkbookFile as openFile, type FileWorkbook } from './file-reader';
 import { writePlan } from './file-writer';
 import { OpcPackage } from './package/opc-package';
 
-/** Both ports of a host over one `.xlsx` file in memory. The bytes given are never changed. */
+/** Both ports of a host over one `.xlsx` file in memory. The bytes given are never changed, and are what the reader reads. */
 export class WorkbookFile {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
@@ -23,8 +23,11 @@ export class WorkbookFile {
     return this.written ?? this.original;
   }
 
-  private async apply(file: FileWorkbook, plan: Plan, options: ApplyOptions): Promise<Placement> {
-    const { bytes, placement } = await writePlan(file, await this.reader.outline(), plan, options);
+  /** A second Plan is carried out on what the first one left. */
+  private async apply(original: FileWorkbook, plan: Plan, options: ApplyOptions): Promise<Placement> {
+    const file = this.written === undefined ? original : openFile(this.written);
+    const reader = this.written === undefined ? this.reader : file.reader;
+    const { bytes, placement } = await writePlan(file, await reader.outline(), plan, options);
     this.written = bytes;
     return placement;
   }
