@@ -3,6 +3,7 @@
  * target that is missed is marked, never a failure. It fails only where contestants disagree, for then nothing was
  * measured. `npm run bench -- engine files` leaves out the formulas, which take minutes.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { benchEngine } from './engine/bench-engine';
 import { syntheticInput } from './engine/input';
 import { syntheticRuleSet } from './engine/rule-set';
@@ -13,6 +14,13 @@ import { classSheet } from './formulas/class-sheet';
 import { printSection } from './report';
 
 const asked = process.argv.slice(2);
+const sections = ['engine', 'files', 'formulas'];
+if (!asked.every((name) => sections.includes(name))) throw new Error(`sections are ${sections.join(', ')}`);
+const [load = 0] = loadavg();
+const cores = availableParallelism();
+if (load > cores / 2) {
+  console.log(`The load is ${load.toFixed(1)} on ${cores} cores: others are at work here, and times are rough.`);
+}
 const isAsked = (section: 'engine' | 'files' | 'formulas') => asked.length === 0 || asked.includes(section);
 
 if (isAsked('files')) await benchFiles();
