@@ -57,12 +57,14 @@ function paneXml(first: CellAddress): string {
 /** What a plan's widths are counted in: pixels of a digit of Times New Roman 12, and of the blank beside the digits. */
 const PLANNED_DIGIT = 8;
 const PADDING = 5;
+/** Excel's limit; a workbook with a tiny default font would get there sooner. */
+const WIDEST_COLUMN = 255;
 
 /** A width in the file is in digits of the workbook's own default font, in steps of 1/256 (ECMA-376 §18.3.1.13). */
 function columnsXml({ columnWidths }: SheetPlan, digitWidth: number): string {
   const columns = columnWidths.map((characters, index) => {
     const pixels = characters * PLANNED_DIGIT + PADDING;
-    const width = Math.trunc((pixels / digitWidth) * 256) / 256;
+    const width = Math.min(Math.trunc((pixels / digitWidth) * 256) / 256, WIDEST_COLUMN);
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;

@@ -7,6 +7,9 @@ const MILLIMETRES_PER_INCH = 25.4;
 /** ISO 216 A4 in the list of ECMA-376 §18.3.1.63. */
 const PAPER_A4 = 9;
 
+/** Excel's limit for the manual page breaks of a sheet; pages behind the last one break where they are full. */
+const MOST_BREAKS = 1_026;
+
 /** `<printOptions>`, `<pageMargins>`, `<pageSetup>`, `<headerFooter>`, `<rowBreaks>`, in the schema's order. */
 export function printXml(print: PrintSetup, sheet: string): string {
   const options = print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '';
@@ -45,6 +48,7 @@ function element(name: string, code: string): string {
 
 function rowBreaksXml({ breaksAfterRows = [] }: PrintSetup): string {
   if (breaksAfterRows.length === 0) return '';
-  const breaks = breaksAfterRows.map((row) => `<brk id="${row}" max="${LAST_COLUMN - 1}" man="1"/>`).join('');
-  return `<rowBreaks count="${breaksAfterRows.length}" manualBreakCount="${breaksAfterRows.length}">${breaks}</rowBreaks>`;
+  const rows = breaksAfterRows.slice(0, MOST_BREAKS);
+  const breaks = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN - 1}" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }

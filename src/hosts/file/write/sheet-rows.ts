@@ -5,6 +5,9 @@ import { cellXml } from './cell-xml';
 import { MergeStyles } from './merge-styles';
 import { contentOf, type StyleTable } from './style-table';
 
+/** Excel's limit for a row's height, in points. */
+const TALLEST_ROW = 409.5;
+
 /** What is learnt of a sheet's cells while they are written, since they pass only once. */
 export interface CellObserver {
   cell(address: CellAddress, value: CellValue): void;
@@ -86,6 +89,6 @@ class RowWriter {
 
 /** An estimate without `customHeight` leaves the row automatic: Excel fits it again at the next change. */
 function heightAttributes(height: number | undefined, estimated: number | undefined): string {
-  if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+  if (height !== undefined) return ` ht="${Math.min(height, TALLEST_ROW)}" customHeight="1"`;
   return estimated === undefined ? '' : ` ht="${estimated}"`;
 }
