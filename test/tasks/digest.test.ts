@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { digestOf } from '../../src/tasks/digest';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+test('is the SHA-256 of the JSON with its members in order', () => {
+  expect(digestOf({ b: [2, { d: 'Có', c: null }], a: 1 })).toBe(sha256('{"a":1,"b":[2,{"c":null,"d":"Có"}]}'));
+});
+
+test('does not see the order of members, nor members that are undefined', () => {
+  expect(digestOf({ b: 1, a: { y: 2, x: undefined } })).toBe(digestOf({ a: { y: 2 }, b: 1 }));
+});
+
+test('sees the order of a list, and tells a number from its text and a null from nothing', () => {
+  const all = [[1, 2], [2, 1], ['1', '2'], [], null, {}, { a: null }, ''];
+  expect(new Set(all.map(digestOf)).size).toBe(all.length);
+});
+
+test('is the same for every JSON value with its members shuffled', () => {
+  const reversed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reversed);
+    if (value === null || typeof value !== 'object') return value;
+    const entries = Object.entries(value).reverse();
+    return Object.fromEntries(entries.map(([key, member]) => [key, reversed(member)]));
+  };
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(digestOf(reversed(value))).toBe(digestOf(value));
+    }),
+  );
+});
