@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { compoundFile, noise, openDocumentFile, otherOfficeFile } from '../hosts/file/hostile/other-files';
 import { rawZip } from '../hosts/file/hostile/raw-zip';
 import { sharedStringsXml, sheetFile, sheetXml, workbookFile } from '../hosts/file/hostile/workbook-parts';
@@ -85,4 +86,12 @@ test('what is wrong with a JSON file is told as of JSON, whatever it is', async 
   const { code, err } = await desk().call('rule-set', 'lint', 'bo-tieu-chi.json');
   expect(code).toBe(2);
   expect(err).toContain('không phải JSON hợp lệ');
+});
+
+test('a file larger than any workbook is not even read', async () => {
+  desk().put('phieu.xlsx', '');
+  truncateSync(desk().path('phieu.xlsx'), 3 * 2 ** 30);
+  const { code, err } = await desk().call('check', 'phieu.xlsx');
+  expect(code).toBe(2);
+  expect(err).toContain('phieu.xlsx”. Tệp giải nén ra quá lớn');
 });
