@@ -217,6 +217,20 @@ describe('an output is the old file or the new one, whole', () => {
   });
 });
 
+test('a workbook whose structure is protected is told so; a check of it is still possible', async () => {
+  const opc = OpcPackage.open(good);
+  const main = opc.text('xl/workbook.xml');
+  opc.set('xl/workbook.xml', main.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'));
+  desk().put('phieu.xlsx', opc.save());
+  await expectRefused(
+    desk(),
+    ['phieu.xlsx', '--out', 'ket-qua.xlsx'],
+    'Chưa ghi gì vào tệp. Cấu trúc của tệp đang được bảo vệ',
+    'Bỏ bảo vệ cấu trúc',
+  );
+  expect((await desk().call('check', 'phieu.xlsx')).code).toBe(0);
+});
+
 /** A workbook of the macro-enabled type, with or without code in it. */
 function macroFile({ withCode }: { readonly withCode: boolean }): Uint8Array {
   const opc = OpcPackage.open(good);
