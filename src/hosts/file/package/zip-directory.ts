@@ -8,7 +8,7 @@ export interface PackageLimits {
   readonly partBytes: number;
   /** Bytes of all parts together, inflated. */
   readonly totalBytes: number;
-  /** How many times its compressed size a part above one megabyte may have. */
+  /** How many times its compressed size a part above one megabyte may have; pictures, which are never inflated, any. */
   readonly ratio: number;
 }
 
@@ -45,6 +45,8 @@ const LOCAL_HEADER = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 const SMALL_PART = 1024 * 1024;
+/** Uncompressed pictures, mostly white where a page was pasted or scanned. */
+const PICTURE = /\.(?:bmp|dib|emf|wmf|tiff?)$/i;
 
 /**
  * Reads the central directory of a zip file (PKWARE APPNOTE 6.3, zip64 included) without inflating anything. Folder
@@ -156,7 +158,7 @@ function refuseName(name: string, names: Set<string>): void {
 }
 
 function refuseSize({ name, size, compressedSize }: DirectoryEntry, total: number, limits: PackageLimits): void {
-  const bomb = size > SMALL_PART && size / Math.max(1, compressedSize) > limits.ratio;
+  const bomb = size > SMALL_PART && !PICTURE.test(name) && size / Math.max(1, compressedSize) > limits.ratio;
   if (size > limits.partBytes || total > limits.totalBytes || bomb) {
     throw new HostError('file-too-large', { part: name }, `${size} bytes from ${compressedSize}`);
   }

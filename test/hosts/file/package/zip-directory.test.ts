@@ -33,9 +33,10 @@ test.each([
   );
 });
 
-test('a small part may deflate as far as it likes, a large one only as far as the bound', () => {
-  const zip = (length: number) => rawZip([{ name: 'a', data: new Uint8Array(length) }]);
+test('a small part or a white picture may deflate as far as it likes, a large one only as far as the bound', () => {
+  const zip = (length: number, name = 'a') => rawZip([{ name, data: new Uint8Array(length) }]);
   expect(readZipDirectory(zip(1 << 20), PACKAGE_LIMITS)).toHaveLength(1);
+  expect(readZipDirectory(zip(6 << 20, 'xl/media/image1.emf'), PACKAGE_LIMITS)).toHaveLength(1);
   expect(() => readZipDirectory(zip((1 << 20) + 1), PACKAGE_LIMITS)).toThrow(
     expect.objectContaining({ code: 'file-too-large' }),
   );
