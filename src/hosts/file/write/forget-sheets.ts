@@ -5,8 +5,15 @@ import { nextTag, spliced, type Splice } from './edits/xml-tree';
 import { withoutSheets } from './formula-references';
 import { windows } from './old-sheet';
 
-const KINDS_WITH_FORMULAS = /\.(?:worksheet|chart)\+xml$/;
-const FORMULA_ELEMENTS = new Set(['f', 'formula', 'formula1', 'formula2']);
+const KINDS_WITH_FORMULAS = /\.(?:worksheet|table|chart|chartex)\+xml$/;
+const FORMULA_ELEMENTS = new Set([
+  'f',
+  'formula',
+  'formula1',
+  'formula2',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
 
 /** The names that no sheet bears any more. A new sheet may take a removed one's: what led there then leads to the new one. */
 export function namesGone({ removed, created }: Placement): string[] {

@@ -44,3 +44,16 @@ test('a new sheet takes the name of one removed: what led there leads to the new
   expect(again.text('xl/worksheets/sheet2.xml')).toContain("<formula1>'Bảng 1'!$A$1:$A$2</formula1>");
   expect(again.text('xl/charts/chart1.xml')).toContain("<c:f>'Bảng 1'!$B$1:$B$2</c:f>");
 });
+
+test.each([
+  ['a table', 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml', 'calculatedColumnFormula'],
+  ['a chart of Excel 2016', 'application/vnd.ms-office.chartex+xml', 'cx:f'],
+])('the formulas of %s of the user’s forget a sheet that is gone', async (_, type, element) => {
+  const part = 'xl/parts/part1.xml';
+  const formula = (text: string) => `<x xmlns:cx="cx"><${element}>SUM(${text})</${element}></x>`;
+  const user = workbookOf({ sheets: ['Phiếu'] });
+  user.set(part, formula("'Bảng 1'!A1"));
+  user.contentTypes.add(part, type);
+  const again = await applied(await applied(user, { ownSheets: [sheetOf('cu')] }), { ownSheets: [] });
+  expect(again.text(part)).toBe(formula('#REF!'));
+});
