@@ -101,7 +101,8 @@ Mã kết thúc: 0 xong · 1 còn nội dung phải sửa, chưa ghi tệp nào 
   moreFindings: (count: number) => `… và ${count} nội dung nữa. Dùng --json để xem tất cả.`,
   rankingTitle: (className: string, periodName: string) => `Xếp hạng tổng thể ${className} ${periodName}`.trimEnd(),
   rankingHead: { rank: 'Hạng', unit: 'Cơ quan', points: 'Điểm', ratio: 'Tỷ lệ', level: 'Mức' },
-  leftOut: (count: number) => `Không có trong bảng này: ${count} đơn vị (tình trạng và lý do ở trang tính “Không xếp hạng”).`,
+  leftOut: (count: number) =>
+    `Không có trong bảng này: ${count} đơn vị (tình trạng và lý do ở trang tính “Không xếp hạng”).`,
   ruleSetGood: (title: string) => `Bộ tiêu chí dùng được: ${title}`,
   ruleSetProblem: (where: string, text: string) => (where === '' ? text : `${where}: ${text}`),
   progress: { reading: 'Đọc tệp', scoring: 'Tính điểm', writing: 'Ghi bảng kết quả' },
