@@ -1,7 +1,7 @@
 /** Which sheets are ours is told by their hidden mark, never by their name; a locked workbook is not written to at all. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWithHucre, sheetNamed } from '../end-to-end/read-sheet';
 import { ownFolder } from '../end-to-end/score-sample';
 import { chamDiem } from './cli';
@@ -52,6 +52,13 @@ describe('a user’s sheet that bears a name of ours', () => {
   });
 });
 
+test('the user’s sheet stays in front, and the tabs begin with the first: Mục lục is not scrolled out of sight', async () => {
+  const parts = unzipSync(await scored(await withInput(fixture('rich-xlsxwriter.xlsx'))));
+  const [view = ''] = /<workbookView [^>]*>/.exec(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())) ?? [];
+  expect(view).toContain('activeTab="1"');
+  expect(view).not.toMatch(/firstSheet="[1-9]/);
+});
+
 describe('a workbook whose structure is locked by a password', () => {
   test('is refused with a sentence and exit code 2, and nothing is written', async () => {
     const locked = fixture(LOCKED_WORKBOOK);
@@ -61,6 +68,7 @@ describe('a workbook whose structure is locked by a password', () => {
     writeFileSync(input, bytes);
     const { exitCode, out, err } = chamDiem('score', input, '--out', output, '--json', '-');
     expect([exitCode, out]).toEqual([2, '']);
+    await expect(scored(bytes)).rejects.toMatchObject({ code: 'structure-protected' });
     expect(err).toMatch(/cấu trúc.*bảo vệ|bảo vệ.*cấu trúc/i);
     expect(existsSync(output)).toBe(false);
     expect(sameBytes(new Uint8Array(readFileSync(input)), bytes)).toBe(true);

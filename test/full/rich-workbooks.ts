@@ -39,7 +39,7 @@ export function lockedLike(locked: Uint8Array, workbook: Uint8Array): Uint8Array
 /** Six units of Bình Định with every part that the sample has: left out, not assessed, lists, verified answers, ranks of 2015. */
 const UNITS = ['S01', 'S05', 'S20', 'H01', 'H03', 'H11'];
 
-/** The forms of those units, filled; without the last of their declarations where one is to be missing. */
+/** The forms of those units, filled. */
 export function smallInput(units: readonly string[] = UNITS): TemplateRequest {
   const filled = sampleRequests()['binh-dinh-2016.xlsx'];
   const taken = ({ unit }: { readonly unit: string }) => units.includes(unit);

@@ -4,7 +4,7 @@ import type { ListedSheet, WorkbookPart } from './workbook-part';
 
 /**
  * Keeps the same sheet in front, and the same tab first in the bar, while sheets come and go. Where the front sheet is
- * gone the next visible one takes its place.
+ * gone the next visible one takes its place. A bar that was not scrolled stays so: a new first tab is not to hide at once.
  */
 export function moveViews(workbook: WorkbookPart, newIndex: (index: number) => number | undefined): void {
   const sheets = workbook.list();
@@ -12,7 +12,8 @@ export function moveViews(workbook: WorkbookPart, newIndex: (index: number) => n
   for (const view of views ? childElements(views) : []) {
     const active = Number(attribute(view, 'activeTab') ?? 0);
     put(view, 'activeTab', newIndex(active) ?? nearestVisible(sheets, active));
-    put(view, 'firstSheet', newIndex(Number(attribute(view, 'firstSheet') ?? 0)) ?? 0);
+    const first = Number(attribute(view, 'firstSheet') ?? 0);
+    put(view, 'firstSheet', first === 0 ? 0 : (newIndex(first) ?? 0));
   }
 }
 
