@@ -2,7 +2,7 @@ import { OpcPackage } from '../../../../src/hosts/file/package/opc-package';
 import type { PrintSetup } from '../../../../src/spreadsheet/print-setup';
 import { applied, ownSheet } from './workbooks';
 
-// Beyond any of these Excel calls the file damaged (support.microsoft.com, "Excel specifications and limits").
+// The limits of support.microsoft.com, "Excel specifications and limits".
 
 test('no row is taller than 409.5 points', async () => {
   const opc = await applied(OpcPackage.blank(), { ownSheets: [ownSheet('a', { rows: [{ height: 900, cells: [] }] })] });
