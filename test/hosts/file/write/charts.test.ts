@@ -68,6 +68,7 @@ test('it stands between its two cells, with its text for who cannot see it', asy
   const opc = await applied(OpcPackage.blank(), {
     ownSheets: [ownSheet('h', { rows, charts: [pie('Hình 1'), pie('Hình 2')] })],
   });
+  expect(opc.text('xl/worksheets/sheet1.xml')).toContain('<drawing r:id="rId1"/></worksheet>');
   const drawing = opc.text('xl/drawings/drawing1.xml');
   expect(drawing).toContain(
     '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>5</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +

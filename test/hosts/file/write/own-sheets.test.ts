@@ -115,7 +115,10 @@ describe('sheets replaced', () => {
     const first = await applied(workbookOf({ sheets: ['Phiếu'] }), { ownSheets: [ownSheet('a', { protect: true })] });
     await expect(applied(first, { ownSheets: [ownSheet('a')] })).resolves.toBeInstanceOf(OpcPackage);
     const part = 'xl/worksheets/sheet2.xml';
-    first.set(part, first.text(part).replace('<sheetProtection ', '<sheetProtection hashValue="q83v" '));
+    first.set(
+      part,
+      first.text(part).replace('<sheetProtection sheet="1"', '<sheetProtection hashValue="q83v" sheet="true"'),
+    );
     await expect(applied(first, { ownSheets: [ownSheet('a')] })).rejects.toEqual(
       new HostError('sheet-protected', { sheet: 'a' }),
     );
@@ -150,7 +153,7 @@ describe('sheets removed', () => {
 
   test('become #REF! in formulas, names, rules and charts of the user’s, as when Excel deletes a sheet', async () => {
     const cell = (formula: string) =>
-      `<sheetData><row r="1"><c r="A1"><f>${formula}</f><v>5</v></c></row></sheetData>` +
+      `<sheetData><row r="1"><c r="A1"><f>${formula}</f><v>5</v></c><c r="B1" t="inlineStr"><is><t>'Bảng 1'!A1</t></is></c></row></sheetData>` +
       '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>\'Bảng 1\'!$B$2&gt;1</formula></cfRule></conditionalFormatting>';
     const user = workbookOf({
       sheets: [{ name: 'Phiếu', inside: cell("SUM('Bảng 1'!A1:B2)+\"'Bảng 1'!A1\"") }],
@@ -165,6 +168,7 @@ describe('sheets removed', () => {
     expect(again.text('xl/worksheets/sheet1.xml')).toContain("<f>SUM(#REF!)+&quot;'Bảng 1'!A1&quot;</f><v>5</v>");
     expect(again.text('xl/worksheets/sheet1.xml')).toContain('<formula>#REF!&gt;1</formula>');
     expect(again.text('xl/charts/chart1.xml')).toContain('<c:f>#REF!</c:f>');
+    expect(again.text('xl/worksheets/sheet1.xml')).toContain("<t>'Bảng 1'!A1</t>");
   });
 
   test('are forgotten by formulas that double the apostrophe in their name', async () => {
@@ -173,6 +177,14 @@ describe('sheets removed', () => {
       ownSheets: [ownSheet('a', { name: "Bảng '1" })],
     });
     expect((await applied(first, { ownSheets: [] })).text('xl/worksheets/sheet1.xml')).toContain('<f>#REF!</f>');
+  });
+
+  test('are no longer led to by links', async () => {
+    const first = await apply(workbookOf({ sheets: ['Phiếu'] }).save(), { ownSheets: [ownSheet('a')] });
+    const target = { sheet: { user: userSheet(2) }, cell: { row: 1, column: 1 } };
+    const link = { kind: 'link' as const, sheet: userSheet(1), cell: { row: 1, column: 1 }, target };
+    await expect(apply(first.bytes, { ownSheets: [ownSheet('a')], edits: [link] })).resolves.toBeDefined();
+    await expect(apply(first.bytes, { ownSheets: [], edits: [link] })).rejects.toMatchObject({ code: 'sheet-missing' });
   });
 
   test('hand their part to a new sheet, but not the name by which macros knew them', async () => {

@@ -32,7 +32,7 @@ describe('cells', () => {
     ['a decomposed letter', 'Sở Nội vụ'.normalize('NFD')],
     ['a line separator', 'a\u2028b'],
     ['no sign at all', ''],
-    ['the longest that Excel takes', 'dài'.repeat(10_922)],
+    ['the longest that Excel takes', 'x'.repeat(32_767)],
   ])('a text stays the text that it is: %s', async (_, text) => {
     const { sheet } = await written({ rows: [{ cells: [cell({ value: text })] }] });
     expect(sheet.cells?.get('0,0')?.value ?? '').toBe(text);
@@ -74,8 +74,11 @@ describe('cells', () => {
     expect(sheet.rows[0]?.slice(0, 3)).toEqual([12.5, '<có>', true]);
   });
 
-  test('columns out of order are a fault of the plan', async () => {
-    const cells = [cell({ column: 2 }), cell({ column: 1 })];
+  test.each([
+    [2, 1],
+    [1, 1],
+  ])('columns %d, %d are a fault of the plan', async (...columns) => {
+    const cells = columns.map((column) => cell({ column }));
     await expect(written({ rows: [{ cells }] })).rejects.toThrow(RangeError);
   });
 
@@ -117,6 +120,24 @@ test('columns, panes, grid lines and the tab are as planned', async () => {
   expect(sheet.columns?.map(({ width }) => width)).toEqual([45 / 8, 245 / 8]);
   expect(sheet.freezePane).toEqual({ rows: 3, columns: 1 });
   expect(sheet.view).toMatchObject({ showGridLines: false, tabColor: { rgb: '1F4E78' } });
+});
+
+test.each([
+  [{ row: 4, column: 1 }, '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>'],
+  [{ row: 1, column: 3 }, '<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/>'],
+  [{ row: 2, column: 2 }, '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'],
+  [{ row: 1, column: 1 }, ''],
+])('what stands before %j stays in view', async (freezeAt, pane) => {
+  const { xml } = await written({ freezeAt });
+  expect(/<pane [^>]*>/.exec(xml)?.[0] ?? '').toBe(pane);
+});
+
+test('a sheet of which nothing is said has nothing that the schema wants filled', async () => {
+  const { xml } = await written({});
+  expect(xml.replace(/^.*?<sheetViews>/s, '')).toBe(
+    '<sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+      '<sheetData></sheetData></worksheet>',
+  );
 });
 
 test.each([

@@ -131,7 +131,17 @@ test('a format of ours derives from the style named Normal, wherever it stands',
     '<cellStyleXfs count="2"><xf/><xf/></cellStyleXfs><cellStyles><cellStyle name="Bình thường" xfId="1" builtinId="0"/></cellStyles>',
   );
   table.cellFormat(PLAIN, 'other');
-  expect(text()).toContain(' xfId="1" ');
+  expect(text()).toMatch(/<xf [^>]*xfId="1" /);
+});
+
+test.each([
+  [{ bold: true }, '<dxf><font><b/></font></dxf>'],
+  [{ fontColour: 'c00000' }, '<dxf><font><color rgb="FFC00000"/></font></dxf>'],
+  [{ fill: 'F4CCCC' }, '<dxf><fill><patternFill><bgColor rgb="FFF4CCCC"/></patternFill></fill></dxf>'],
+])('a conditional format changes only what it says: %j', (look, dxf) => {
+  const { table, text } = tableOf('');
+  table.differential(look);
+  expect(text()).toContain(`<dxfs count="1">${dxf}</dxfs>`);
 });
 
 test('the quote prefix comes on top of a user’s format', () => {
