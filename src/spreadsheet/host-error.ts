@@ -18,7 +18,21 @@ export type HostErrorCode =
   // part of an array formula, a table's heading, a pivot table: it only changes as a whole
   | 'cell-not-editable'
   | 'too-many-styles'
-  | 'text-too-long';
+  | 'text-too-long'
+  // the open workbook, in Excel
+  | 'excel-too-old'
+  | 'cell-edit-mode'
+  | 'workbook-read-only'
+  | 'payload-too-large'
+  | 'activity-limit'
+  // Excel is silent; what it was asked for may still be done
+  | 'no-reply'
+  | 'sheet-renamed'
+  // an earlier run stopped halfway: its tables have to be restored before another begins
+  | 'run-interrupted'
+  | 'nothing-kept'
+  // anything else that Excel refuses
+  | 'excel-refused';
 
 /** Where in the file or workbook it happened, as far as known. */
 export interface HostErrorPlace {

@@ -30,4 +30,21 @@ export const host: HostSentences = {
     'The workbook has used up the 64,000 cell formats that Excel allows. Remove unused formats and run again.',
   'text-too-long': (place) =>
     `${at(place)}the text is longer than Excel’s 32,767 characters. Shorten it and run again.`,
+  'excel-too-old': () =>
+    'This Excel lacks functions that are needed. Excel 2021, Excel 2024, Microsoft 365 or Excel on the web is required.',
+  'cell-edit-mode': () =>
+    'A cell is being edited in Excel. Press Enter to accept or Esc to drop what is being typed, then run again.',
+  'workbook-read-only': () =>
+    'The workbook is open read-only and cannot be written. Enable editing or save a copy, then run again.',
+  'payload-too-large': (place) =>
+    `${at(place)}more data than Excel takes at once. Nothing was written. Open the workbook in desktop Excel and run again.`,
+  'activity-limit': () => 'Excel is busy and takes no more requests for now. Wait a minute and run again.',
+  'no-reply': () =>
+    'Excel has not answered for 30 seconds. If it was being written, the next opening offers to restore the earlier tables. Close any dialog that is open in Excel and run again.',
+  'sheet-renamed': (place) =>
+    `${at(place)}the sheet was renamed after it was read. Nothing was written. Run again to read afresh.`,
+  'run-interrupted': () => 'The last run was stopped halfway. Restore the earlier tables first, then run again.',
+  'nothing-kept': () => 'There is no kept copy to restore.',
+  'excel-refused': (place) =>
+    `${at(place)}Excel could not do what was asked. Save, close and reopen the workbook and run again; if it persists, send the details to support.`,
 };

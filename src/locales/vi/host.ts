@@ -36,6 +36,23 @@ export const host = {
     'Tệp đã dùng hết 64.000 kiểu định dạng ô mà Excel cho phép. Xóa bớt định dạng không dùng rồi chạy lại.',
   'text-too-long': (place: HostPlace) =>
     `${at(place)}nội dung dài quá 32.767 ký tự, Excel không nhận. Rút ngắn nội dung rồi chạy lại.`,
+  'excel-too-old': () =>
+    'Bản Excel này chưa có những chức năng cần dùng. Cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
+  'cell-edit-mode': () =>
+    'Có một ô trong Excel đang được sửa dở. Nhấn Enter để nhận hoặc Esc để bỏ nội dung đang sửa, rồi chạy lại.',
+  'workbook-read-only': () =>
+    'Sổ làm việc đang mở ở chế độ chỉ đọc nên không ghi được. Bật chỉnh sửa hoặc lưu thành bản khác rồi chạy lại.',
+  'payload-too-large': (place: HostPlace) =>
+    `${at(place)}lượng dữ liệu vượt mức Excel nhận trong một lần. Chưa ghi gì vào tệp. Mở tệp bằng Excel trên máy tính rồi chạy lại.`,
+  'activity-limit': () => 'Excel đang bận và tạm thời không nhận thêm yêu cầu. Chờ một phút rồi chạy lại.',
+  'no-reply': () =>
+    'Excel không trả lời sau 30 giây. Nếu đang ghi dở, lần mở sau sẽ hiện nút Khôi phục bảng trước. Đóng các hộp thoại đang mở trong Excel rồi chạy lại.',
+  'sheet-renamed': (place: HostPlace) =>
+    `${at(place)}trang tính đã đổi tên sau khi đọc. Chưa ghi gì vào tệp. Chạy lại để đọc từ đầu.`,
+  'run-interrupted': () => 'Lần ghi trước bị ngắt giữa chừng. Chọn Khôi phục bảng trước, sau đó chạy lại.',
+  'nothing-kept': () => 'Không có bản lưu nào để khôi phục.',
+  'excel-refused': (place: HostPlace) =>
+    `${at(place)}Excel không thực hiện được yêu cầu. Lưu tệp, đóng rồi mở lại, sau đó chạy lại; nếu vẫn như vậy thì gửi chi tiết cho bộ phận hỗ trợ.`,
 };
 
 export type HostSentences = typeof host;

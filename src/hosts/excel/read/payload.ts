@@ -1,0 +1,28 @@
+/**
+ * What one answer may hold: Excel on the web refuses more than 5 MB (`ResponsePayloadSizeLimitExceeded`). Below it by what
+ * an estimate may be wrong.
+ */
+export const MOST_BYTES = 3_500_000;
+
+/** Bytes of a text as JSON: a Vietnamese letter with its marks takes three. */
+export function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return value.length * 1.5 + 3;
+  return 8;
+}
+
+/** Puts things together in order as long as their sizes fit; one that is too large alone stands alone. */
+export function packed<Thing>(things: readonly Thing[], size: (thing: Thing) => number): Thing[][] {
+  const packs: Thing[][] = [];
+  let room = 0;
+  for (const thing of things) {
+    const bytes = size(thing);
+    const last = packs.at(-1);
+    if (last && bytes <= room) last.push(thing);
+    else {
+      packs.push([thing]);
+      room = MOST_BYTES;
+    }
+    room -= bytes;
+  }
+  return packs;
+}

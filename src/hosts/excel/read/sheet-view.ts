@@ -1,0 +1,85 @@
+import type { RangeAddress } from '../../../spreadsheet/address';
+import type { SheetOutline } from '../../../spreadsheet/snapshot';
+import type { ListedSheet } from '../workbook-list';
+import { addCells, type CellBlock, type Rows } from './cell-block';
+import { bytesOf } from './payload';
+
+/** How much of a sheet its outline gives, as the file host gives it. */
+const HEAD = 'A1:BH40';
+
+/** What is known of a sheet before it is read: its outline, and what decides how it is asked for. */
+export interface SheetView {
+  readonly outline: SheetOutline;
+  readonly hasFormulas: boolean;
+  /** The font of all its texts; undefined where they have several. */
+  readonly font?: string | undefined;
+  /** Bytes that a cell's value takes in an answer, by the sheet's head. */
+  readonly cellBytes: number;
+}
+
+/** A sheet that needs no looking at. */
+export function unseen(sheet: ListedSheet): SheetView {
+  return { outline: outlineOf(sheet, new Map(), undefined), hasFormulas: false, cellBytes: 0 };
+}
+
+/** Asks for a sheet's head in the request at hand; the function given reads it once the request is answered. */
+export function askForView(workbook: Excel.Workbook, sheet: ListedSheet): () => SheetView {
+  const worksheet = workbook.worksheets.getItem(sheet.id);
+  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const usedFont = used.format.font.load('name');
+  const head = used.getIntersectionOrNullObject(worksheet.getRange(HEAD));
+  head.load('rowIndex,columnIndex,values,formulas,numberFormat');
+  const formulas = used.getSpecialCellsOrNullObject('Formulas').load('cellCount');
+  const texts = used.getSpecialCellsOrNullObject('Constants', 'Text');
+  texts.load('cellCount');
+  const textFont = texts.format.font.load('name');
+  return () => {
+    if (used.isNullObject) return unseen(sheet);
+    const rows: Rows = new Map();
+    const range = {
+      top: used.rowIndex + 1,
+      left: used.columnIndex + 1,
+      bottom: used.rowIndex + used.rowCount,
+      right: used.columnIndex + used.columnCount,
+    };
+    const hasFormulas = !formulas.isNullObject;
+    const block = head.isNullObject ? undefined : blockOf(head);
+    if (block) addCells(rows, block);
+    // Formulas may give texts too; their font is only known where all cells have one.
+    const font = usedFont.name || (!hasFormulas && !texts.isNullObject ? textFont.name : undefined);
+    return {
+      outline: outlineOf(sheet, rows, range),
+      hasFormulas,
+      font: font || undefined,
+      cellBytes: averageBytes(block),
+    };
+  };
+}
+
+/** The cells of a loaded range. */
+export function blockOf(range: Excel.Range, formulas = true): CellBlock {
+  return {
+    row: range.rowIndex + 1,
+    column: range.columnIndex + 1,
+    values: range.values,
+    ...(formulas ? { formulas: range.formulas } : undefined),
+    formats: range.numberFormat,
+  };
+}
+
+function outlineOf(
+  { id, name, visibility, protected: isProtected, mark }: ListedSheet,
+  head: Rows,
+  used: RangeAddress | undefined,
+): SheetOutline {
+  return {
+    ...{ id, name, type: 'worksheet', visibility, protected: isProtected, head },
+    ...(mark && { mark }),
+    ...(used && { used }),
+  };
+}
+
+function averageBytes(block: CellBlock | undefined): number {
+  const cells = block?.values.flat() ?? [];
+  return cells.reduce<number>((sum, value) => sum + bytesOf(value), 0) / Math.max(1, cells.length);
+}

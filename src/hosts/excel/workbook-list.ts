@@ -1,0 +1,68 @@
+import { MARK_NAME, parseMark, type OwnSheetMark } from '../../spreadsheet/own-sheet-mark';
+import type { SheetId, Visibility } from '../../spreadsheet/snapshot';
+import { RUN_MARKER } from './safe/run-marker';
+
+/** A sheet as the list of the workbook's sheets tells it. */
+export interface ListedSheet {
+  /** The id that Excel gives a sheet; it survives renaming and moving. */
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly charts: number;
+  readonly mark?: OwnSheetMark;
+}
+
+/** The workbook apart from its cells. */
+export interface WorkbookList {
+  /** In tab order; chart sheets are not told of by Excel. */
+  readonly sheets: readonly ListedSheet[];
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  /** A run of ours began to write and did not come to its end. */
+  readonly interrupted: boolean;
+  readonly calculated: boolean;
+  readonly hasMacros: boolean;
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'very-hidden' };
+const SHEET = [
+  ...['id', 'name', 'visibility', 'protection/protected'],
+  ...['names/items/name', 'names/items/formula', 'charts/items/name'],
+];
+
+/** Asks for the list in the request at hand; the function given reads it once the request is answered. */
+export function askForList(workbook: Excel.Workbook): () => WorkbookList {
+  workbook.load('name,readOnly');
+  workbook.protection.load('protected');
+  workbook.application.load('calculationState');
+  const marker = workbook.names.getItemOrNullObject(RUN_MARKER).load('name');
+  const sheets = workbook.worksheets.load(SHEET.map((path) => `items/${path}`).join(','));
+  return () => ({
+    sheets: sheets.items.map(listed),
+    structureProtected: workbook.protection.protected,
+    readOnly: workbook.readOnly,
+    interrupted: !marker.isNullObject,
+    // Excel tells apart what waits for F9 and what is being calculated; neither can be trusted yet.
+    calculated: workbook.application.calculationState === 'Done',
+    hasMacros: /\.x(ls[mb]|ltm|lam)$/i.test(workbook.name),
+  });
+}
+
+function listed(sheet: Excel.Worksheet): ListedSheet {
+  const mark = markOf(sheet.names.items);
+  return {
+    id: sheet.id as SheetId,
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+    protected: sheet.protection.protected,
+    charts: sheet.charts.items.length,
+    ...(mark && { mark }),
+  };
+}
+
+function markOf(names: readonly Excel.NamedItem[]): OwnSheetMark | undefined {
+  const item = names.find(({ name }) => name.toLowerCase() === MARK_NAME.toLowerCase());
+  const text = /^="([^"]*)"$/.exec(String(item?.formula ?? ''))?.[1];
+  return text === undefined ? undefined : parseMark(text);
+}
