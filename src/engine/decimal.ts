@@ -2,7 +2,8 @@ import type { Fraction } from './fraction';
 
 /** Excel keeps 15 significant digits of a number and shows no more. */
 const SIGNIFICANT_DIGITS = 15;
-const LIMIT = 10 ** SIGNIFICANT_DIGITS;
+/** Larger numbers are refused: their last digits are not known. */
+export const LARGEST_EXACT = 10 ** SIGNIFICANT_DIGITS;
 
 /** Powers of ten up to this exponent are exact as doubles, so a denominator may be one of them. */
 export const MOST_DECIMALS = 22;
@@ -24,9 +25,9 @@ export function fifteenDigits(value: number): number {
  * @throws RangeError if it is not finite, exceeds 10¹⁵ or needs more than 22 decimals.
  */
 export function decimalFraction(value: number): Fraction {
-  if (Number.isInteger(value) && Math.abs(value) <= LIMIT) return { numerator: value + 0, denominator: 1 };
+  if (Number.isInteger(value) && Math.abs(value) <= LARGEST_EXACT) return { numerator: value + 0, denominator: 1 };
   if (isOrdinary(value)) return { numerator: Math.round(value * ORDINARY_SCALE), denominator: ORDINARY_SCALE };
-  if (!Number.isFinite(value) || Math.abs(value) > LIMIT) throw new RangeError(`${value} is out of range`);
+  if (!Number.isFinite(value) || Math.abs(value) > LARGEST_EXACT) throw new RangeError(`${value} is out of range`);
   const { digits, decimals } = digitsOf(value);
   if (decimals > MOST_DECIMALS) throw new RangeError(`${value} has more than ${MOST_DECIMALS} decimals`);
   if (decimals <= 0) return { numerator: Number(digits) * 10 ** -decimals, denominator: 1 };
@@ -42,7 +43,7 @@ export function hasDecimals(value: number, most: number): boolean {
 /** True if the number is the double nearest to a decimal of at most six decimals and 15 digits: then it stands for it. */
 function isOrdinary(value: number): boolean {
   const scaled = Math.round(value * ORDINARY_SCALE);
-  return scaled / ORDINARY_SCALE === value && Math.abs(scaled) <= LIMIT;
+  return scaled / ORDINARY_SCALE === value && Math.abs(scaled) <= LARGEST_EXACT;
 }
 
 /** The 15 significant digits without point and trailing zeros ("-8" of -0.799999999999999999), and how many are decimals. */

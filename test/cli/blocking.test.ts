@@ -36,6 +36,18 @@ const broken: Readonly<Record<string, Broken>> = {
     at: 'Bộ tiêu chí!K30',
     words: ['35', '30'],
   },
+  'a rule set with a number beyond all reckoning': {
+    spoil: ({ byKey }) => void byKey('rule-set').set('K38', 1e300),
+    code: 'rule-set-problem',
+    at: 'Bộ tiêu chí!K38',
+    words: ['giá trị quá lớn'],
+  },
+  'a rule set with decimals without end': {
+    spoil: ({ byKey }) => void byKey('rule-set').set('G38', 5e-324),
+    code: 'rule-set-problem',
+    at: 'Bộ tiêu chí!G38',
+    words: ['quá nhiều chữ số thập phân'],
+  },
   'a rule set that cites what it does not list': {
     spoil: ({ byKey }) => void byKey('rule-set').set('S31', 'phụ lục'),
     code: 'rule-set-problem',

@@ -4,6 +4,7 @@ import { lintDates } from './lint/dates';
 import { lintGates } from './lint/gates';
 import { lintLevels } from './lint/levels';
 import { lintMaxima } from './lint/maxima';
+import { lintNumbers } from './lint/numbers';
 import { lintReferences } from './lint/references';
 import { lintScales } from './lint/scales';
 import { lintTables } from './lint/tables';
@@ -20,6 +21,9 @@ export interface LintOptions {
  * A pure function: it knows no clock, so what is expired is judged by the date that the caller gives.
  */
 export function lintRuleSet(ruleSet: RuleSet, options: LintOptions = {}): RuleSetProblem[] {
+  const numbers = lintNumbers(ruleSet);
+  // Other checks reckon with the numbers, and nobody can with these.
+  if (numbers.length > 0) return numbers;
   return [
     ...lintCodes(ruleSet),
     ...lintReferences(ruleSet),
