@@ -41,7 +41,7 @@ export function fromEntries(entries: ReadEntries, classCodes: readonly string[])
     (entries[key] ?? []).length > 0 ? { [key]: list(key, key, toJson) } : {};
   const json = {
     ...defined({ id: general('id'), version: general('version'), title: general('title') }),
-    schemaVersion: Number(general('schemaVersion') ?? 1),
+    schemaVersion: wholeNumber(general('schemaVersion') ?? 1),
     labels: defined({ form: general('form'), ratio: general('ratio') }),
     legalBasis: list('legalBasis', 'legalBasis', (entry) => value(entry, 'text') ?? ''),
     classes: list('classes', 'classes', (entry) => pick(entry, ['code', 'name'])),
@@ -178,4 +178,9 @@ function printedTable(entry: ReadEntry): Json {
     showEarlierRank: value(entry, 'showEarlierRank') === true,
     ...(Object.keys(figure).length > 0 ? { figure } : {}),
   };
+}
+
+/** A text that is no whole number stays what it is: the loader then tells what was found. */
+function wholeNumber(found: string | number | boolean): number | string {
+  return /^\d+$/.test(String(found)) ? Number(found) : String(found);
 }
