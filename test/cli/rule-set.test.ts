@@ -44,7 +44,7 @@ describe('lint of broken JSON ends with 1 and names the place, what was found an
       { ...json, schemaVersion: 9 },
       'schemaVersion: phiên bản cấu trúc 9. Phiên bản 1.',
     ],
-    ['a field left out', { ...json, title: undefined }, 'title: còn thiếu một nội dung bắt buộc.'],
+    ['a field left out', { ...json, title: undefined }, 'title: còn thiếu nội dung bắt buộc.'],
     ['a field that is none', { ...json, ten: 'x' }, 'ten: có mục “ten” không thuộc bộ tiêu chí.', 'Bỏ mục này'],
     ['a text for a number', { ...json, levels: [{ ...json.levels[0], from: 'tám mươi' }] }, 'levels.0.from: '],
     [

@@ -45,9 +45,13 @@ function problemsOfIssue(issue: z.core.$ZodIssue, json: unknown): RuleSetProblem
     case 'invalid_union':
       return [problem('wrong-value', path, { expected: optionsOf(issue) })];
     case 'invalid_format':
-      return [problem('wrong-format', path, { expected: issue.pattern ?? issue.format })];
+      return [
+        problem('wrong-format', path, {
+          expected: issue.format === 'regex' && issue.pattern !== undefined ? issue.pattern : issue.format,
+        }),
+      ];
     case 'too_small':
-      return [problem('too-small', path, { minimum: Number(issue.minimum) })];
+      return [problem('too-small', path, { [issue.inclusive === false ? 'above' : 'minimum']: Number(issue.minimum) })];
     case 'too_big':
       return [problem('too-large', path, { maximum: Number(issue.maximum) })];
     default:

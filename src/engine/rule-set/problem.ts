@@ -14,7 +14,7 @@ export const loadProblemCodes = [
   'wrong-type', // expected
   'wrong-value', // expected
   'wrong-format', // expected
-  'too-small', // minimum
+  'too-small', // minimum, or above
   'too-large', // maximum
   'not-supported', // field
 ] as const;

@@ -10,7 +10,12 @@ export const ruleSetProblems: RuleSetProblemTexts = {
       `Version ${p['supported']}.`,
       'Use a newer program, or a rule set of that version.',
     ),
-  'field-missing': () => text('something required is missing.', 'It must be given.', 'Add it in this row.'),
+  'field-missing': (p) =>
+    text(
+      `something required is missing${p['heading'] ? ` in the column “${p['heading']}”` : ''}.`,
+      'It must be given.',
+      'Add it in this row.',
+    ),
   'field-unknown': (p) =>
     text(
       `“${p['field']}” is no part of a rule set.`,
@@ -20,7 +25,11 @@ export const ruleSetProblems: RuleSetProblemTexts = {
   'wrong-type': (p) => text('the content is of the wrong type.', `Type ${p['expected']}.`),
   'wrong-value': (p) => text('the content is none of the values allowed.', `One of: ${p['expected']}.`),
   'wrong-format': (p) => text('the content is not well formed.', `Form ${p['expected']}.`),
-  'too-small': (p) => text('the value, or the number of rows, is too small.', `At least ${p['minimum']}.`),
+  'too-small': (p) =>
+    text(
+      'the value, or the number of rows, is too small.',
+      p['above'] === undefined ? `At least ${p['minimum']}.` : `More than ${p['above']}.`,
+    ),
   'too-large': (p) => text('the value is too large or too long.', `At most ${p['maximum']}.`),
   'not-supported': (p) =>
     text(

@@ -1,11 +1,31 @@
 import type { RuleSetProblemCode } from '../../engine/rule-set/problem';
 import type { FindingText } from './finding-text';
+import { formatDecimal } from './numbers';
 
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 export type RuleSetProblemTexts = Readonly<Record<RuleSetProblemCode, (p: ProblemParameters) => FindingText>>;
 
 const here = 'Sửa lại tại chỗ này.';
 const text = (found: string, expected: string, todo = here): FindingText => ({ found, expected, todo });
+
+/** The schema's own names of types and formats, in officials' words. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'có hoặc không',
+  array: 'danh sách',
+  object: 'bảng nhiều mục',
+  record: 'bảng nhiều mục',
+};
+const formatWords: Readonly<Record<string, string>> = {
+  date: 'Ngày, ghi theo thứ tự ngày/tháng/năm.',
+  '/^[a-z0-9-]{3,60}$/': 'Chữ thường không dấu, chữ số và dấu gạch nối, từ 3 đến 60 ký tự.',
+  '/^[0-9A-F]{6}$/': 'Mã màu gồm sáu ký tự 0–9, A–F, ví dụ E2EFDA.',
+};
+
+const shown = (value: string | number | undefined) =>
+  typeof value === 'number' ? formatDecimal(value) : String(value);
 
 /** Rà soát bộ tiêu chí: what the loader and the linter find, by code; the place stands before it. */
 export const ruleSetProblems: RuleSetProblemTexts = {
@@ -15,18 +35,28 @@ export const ruleSetProblems: RuleSetProblemTexts = {
       `Phiên bản ${p['supported']}.`,
       'Dùng bản phần mềm mới hơn, hoặc bộ tiêu chí đúng phiên bản.',
     ),
-  'field-missing': () => text('còn thiếu một nội dung bắt buộc.', 'Nội dung này phải có.', 'Bổ sung vào dòng này.'),
+  'field-missing': (p) =>
+    text(
+      `còn thiếu nội dung bắt buộc${p['heading'] ? ` ở cột “${p['heading']}”` : ''}.`,
+      'Nội dung này phải có.',
+      'Bổ sung vào dòng này.',
+    ),
   'field-unknown': (p) =>
     text(
       `có mục “${p['field']}” không thuộc bộ tiêu chí.`,
       'Các mục như trong bộ tiêu chí mẫu.',
       'Bỏ mục này hoặc sửa lại tên.',
     ),
-  'wrong-type': (p) => text('nội dung không đúng loại.', `Loại ${p['expected']}.`),
+  'wrong-type': (p) => text('nội dung không đúng loại.', `Loại ${typeWords[p['expected'] ?? ''] ?? p['expected']}.`),
   'wrong-value': (p) => text('nội dung không thuộc các giá trị cho phép.', `Một trong các giá trị: ${p['expected']}.`),
-  'wrong-format': (p) => text('nội dung không đúng dạng.', `Dạng ${p['expected']}.`),
-  'too-small': (p) => text('giá trị hoặc số dòng quá nhỏ.', `Ít nhất ${p['minimum']}.`),
-  'too-large': (p) => text('giá trị quá lớn hoặc quá dài.', `Nhiều nhất ${p['maximum']}.`),
+  'wrong-format': (p) =>
+    text('nội dung không đúng dạng.', formatWords[p['expected'] ?? ''] ?? 'Dạng như trong bộ tiêu chí mẫu.'),
+  'too-small': (p) =>
+    text(
+      'giá trị hoặc số dòng quá nhỏ.',
+      p['above'] === undefined ? `Ít nhất ${shown(p['minimum'])}.` : `Lớn hơn ${shown(p['above'])}.`,
+    ),
+  'too-large': (p) => text('giá trị quá lớn hoặc quá dài.', `Nhiều nhất ${shown(p['maximum'])}.`),
   'not-supported': (p) =>
     text(
       `có “${p['field']}”, bản phần mềm này chưa tính được.`,

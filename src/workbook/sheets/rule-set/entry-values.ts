@@ -7,8 +7,14 @@ import { codeOf, type Words } from './words';
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
-/** Remembers on which row each part of the rule set stands, by its path (`groups.2.criteria.3`). */
-export type Origins = Map<string, ReadEntry>;
+/** Where a part of the rule set stands: its row, and the column's key where the part is one cell. */
+export interface Origin {
+  readonly entry: ReadEntry;
+  readonly column?: string;
+}
+
+/** Remembers where each part of the rule set stands, by its path (`groups.2.criteria.3`). */
+export type Origins = Map<string, Origin>;
 
 /** What a column of the entry holds, if anything. */
 export function value(entry: ReadEntry, key: string): ReadCell['value'] | undefined {

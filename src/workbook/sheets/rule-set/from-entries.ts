@@ -11,7 +11,7 @@ import {
   type Origins,
 } from './entry-values';
 import { groupsFromEntries } from './groups-from-entries';
-import type { ReadEntry } from './table';
+import type { ReadCell, ReadEntry } from './table';
 import type { RuleSetTableKey } from './tables';
 import { generalItems } from './to-entries';
 import {
@@ -33,10 +33,15 @@ export function fromEntries(entries: ReadEntries, classCodes: readonly string[])
   const origins: Origins = new Map();
   const list = (key: RuleSetTableKey, path: string, toJson: (entry: ReadEntry) => Json) =>
     (entries[key] ?? []).map((entry, index) => {
-      origins.set(`${path}.${index}`, entry);
+      origins.set(`${path}.${index}`, { entry });
       return toJson(entry);
     });
-  const general = (item: keyof typeof generalItems) => generalValue(entries.general ?? [], generalItems[item]);
+  const general = (item: keyof typeof generalItems) => {
+    const entry = generalEntry(entries.general ?? [], generalItems[item]);
+    if (!entry) return undefined;
+    origins.set(item === 'form' || item === 'ratio' ? `labels.${item}` : item, { entry, column: 'value' });
+    return text(value(entry, 'value'));
+  };
   const optionalList = (key: RuleSetTableKey, toJson: (entry: ReadEntry) => Json) =>
     (entries[key] ?? []).length > 0 ? { [key]: list(key, key, toJson) } : {};
   const json = {
@@ -45,12 +50,7 @@ export function fromEntries(entries: ReadEntries, classCodes: readonly string[])
     labels: defined({ form: general('form'), ratio: general('ratio') }),
     legalBasis: list('legalBasis', 'legalBasis', (entry) => value(entry, 'text') ?? ''),
     classes: list('classes', 'classes', (entry) => pick(entry, ['code', 'name'])),
-    statedMaximum: Object.fromEntries(
-      (entries.classes ?? []).flatMap((entry) => {
-        const maximum = value(entry, 'maximum');
-        return maximum === undefined ? [] : [[String(value(entry, 'code')), maximum]];
-      }),
-    ),
+    statedMaximum: statedMaximum(entries.classes ?? [], origins),
     groups: groupsFromEntries(entries.criteria ?? [], classCodes, origins),
     scales: scales(entries.scales ?? [], origins),
     levels: list('levels', 'levels', (entry) => pick(entry, ['code', 'name', 'shortName', 'from', 'colour'])),
@@ -77,13 +77,21 @@ export function fromEntries(entries: ReadEntries, classCodes: readonly string[])
   return { json, origins };
 }
 
-function generalValue(entries: readonly ReadEntry[], item: string): string | undefined {
-  const entry = entries.find(
-    (candidate) => comparisonKey(String(value(candidate, 'item') ?? '')) === comparisonKey(item),
-  );
-  const found = entry && value(entry, 'value');
-  return found === undefined ? undefined : String(found);
+function statedMaximum(classes: readonly ReadEntry[], origins: Origins): JsonObject {
+  const maxima = classes.map((entry): [string, Json | undefined] => {
+    const code = String(value(entry, 'code') ?? '');
+    origins.set(`statedMaximum.${code}`, { entry, column: 'maximum' });
+    return [code, value(entry, 'maximum')];
+  });
+  return defined(Object.fromEntries(maxima));
 }
+
+function generalEntry(entries: readonly ReadEntry[], item: string): ReadEntry | undefined {
+  const key = comparisonKey(item);
+  return entries.find((entry) => comparisonKey(String(value(entry, 'item') ?? '')) === key);
+}
+
+const text = (found: ReadCell['value'] | undefined) => (found === undefined ? undefined : String(found));
 
 /** Rows of the same code, one after another or not, in the order in which each code first appears. */
 function grouped(entries: readonly ReadEntry[], key: string): ReadEntry[][] {
@@ -101,8 +109,8 @@ function scales(entries: readonly ReadEntry[], origins: Origins): Json[] {
     if (!first) return {};
     const kind = word(first, 'kind', scaleKindWords);
     const part = kind === 'options' ? 'options' : 'bands';
-    origins.set(`scales.${index}`, first);
-    rows.forEach((row, rowIndex) => origins.set(`scales.${index}.${part}.${rowIndex}`, row));
+    origins.set(`scales.${index}`, { entry: first });
+    rows.forEach((entry, rowIndex) => origins.set(`scales.${index}.${part}.${rowIndex}`, { entry }));
     return {
       ...defined({ code: value(first, 'scale'), kind }),
       ...pick(first, ['name', 'citation']),
@@ -119,7 +127,7 @@ function reportItems(entries: readonly ReadEntry[], origins: Origins): Json[] {
   return grouped(entries, 'code').map((rows, index) => {
     const [first] = rows;
     if (!first) return {};
-    origins.set(`reportItems.${index}`, first);
+    origins.set(`reportItems.${index}`, { entry: first });
     return {
       ...pick(first, ['code', 'name', 'group', 'citation']),
       classes: separated(first, 'classes'),
@@ -133,7 +141,9 @@ function policies(entries: readonly ReadEntry[], origins: Origins): JsonObject {
   for (const entry of entries) {
     const name = word(entry, 'policy', policyWords);
     if (name === undefined) continue;
-    origins.set(`policies.${name}`, entry);
+    origins.set(`policies.${name}`, { entry });
+    origins.set(`policies.${name}.choice`, { entry, column: name === 'percentDecimals' ? 'number' : 'choice' });
+    origins.set(`policies.${name}.choice.step`, { entry, column: 'number' });
     const choice = policyChoice(name, entry);
     read[name] = {
       ...defined({ choice }),

@@ -17,7 +17,7 @@ export function groupsFromEntries(
   const placed = new Set<ReadEntry>();
   const place = (path: string, entry: ReadEntry) => {
     placed.add(entry);
-    origins.set(path, entry);
+    origins.set(path, { entry });
   };
   const under = (parent: ReadEntry['cells'][string]['value'] | undefined, group: boolean) =>
     entries.filter((entry) => isGroup(entry) === group && value(entry, 'parent') === parent && !placed.has(entry));

@@ -5,10 +5,10 @@ import type { RuleSet } from '../../../engine/rule-set/schema';
 import { formatCell } from '../../../spreadsheet/address';
 import type { CellGrid, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { raise, type Finding, type Place } from '../../finding';
-import type { Origins } from './entry-values';
+import type { Origin, Origins } from './entry-values';
 import { fromEntries, type ReadEntries } from './from-entries';
 import { readTable, titleRows, type ReadTable, type UnreadableCell } from './read-tables';
-import type { ReadEntry } from './table';
+import type { ReadEntry, Table } from './table';
 import { classColumn, classTable, ruleSetTables } from './tables';
 
 /** The rule set that the sheet `Bộ tiêu chí` holds, or what is wrong with it, row by row. */
@@ -38,7 +38,8 @@ export function readRuleSetSheet({ name: sheet, cells }: SheetSnapshot): RuleSet
   const unreadable = read.flatMap(([, table]) => table.unreadable).map((cell) => unreadableFinding(sheet, cell));
   const classCodes = classes.map(({ code }) => code);
   const { json, origins } = fromEntries(entries, classCodes);
-  const lost = (entries.criteria ?? []).filter((entry) => ![...origins.values()].includes(entry));
+  const placed = new Set([...origins.values()].map(({ entry }) => entry));
+  const lost = (entries.criteria ?? []).filter((entry) => !placed.has(entry));
   const lostFindings = lost.map((entry) =>
     raise(
       'rule-set-row-without-group',
@@ -46,13 +47,11 @@ export function readRuleSetSheet({ name: sheet, cells }: SheetSnapshot): RuleSet
       { place: cellPlace(sheet, entry, 'parent') },
     ),
   );
+  // Whatever a cell that cannot be read would have said is missing below; those problems are not the user's.
+  if (unreadable.length + lostFindings.length > 0) return { findings: [...unreadable, ...lostFindings] };
   const loaded = loadRuleSet(json);
   const problems = 'problems' in loaded ? loaded.problems : lintRuleSet(loaded.ruleSet);
-  const findings = [
-    ...unreadable,
-    ...lostFindings,
-    ...problems.map((problem) => problemFinding(sheet, problem, ...placeOf(problem.path, origins))),
-  ];
+  const findings = problems.map((problem) => problemFinding(sheet, problem, placeOf(problem.path, origins)));
   return 'ruleSet' in loaded && findings.length === 0 ? { ruleSet: loaded.ruleSet, findings } : { findings };
 }
 
@@ -66,24 +65,31 @@ function unreadableFinding(sheet: string, { row, column, found, expected }: Unre
   );
 }
 
-/** The row on which the longest known part of a path stands, and the column that the rest names. */
-function placeOf(path: string, origins: Origins): [ReadEntry?, string?] {
+/** Where the longest known part of a path stands, and the column that the rest names. */
+function placeOf(path: string, origins: Origins): Origin | undefined {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length -= 1) {
-    const entry = origins.get(steps.slice(0, length).join('.'));
-    if (!entry) continue;
-    const rest = steps.slice(length);
-    const column = rest
-      .map((step) => (step in entry.cells ? step : classColumn(step)))
-      .find((key) => key in entry.cells);
-    return column === undefined ? [entry] : [entry, column];
+    const origin = origins.get(steps.slice(0, length).join('.'));
+    if (!origin) continue;
+    const { entry } = origin;
+    const named = steps.slice(length).map((step) => (step in entry.cells ? step : classColumn(step)));
+    const column = named.find((key) => key in entry.cells) ?? origin.column;
+    return column === undefined ? { entry } : { entry, column };
   }
-  return [];
+  return undefined;
 }
 
-function problemFinding(sheet: string, problem: RuleSetProblem, entry?: ReadEntry, column?: string): Finding {
-  const place = entry ? cellPlace(sheet, entry, column) : { sheet };
-  return raise('rule-set-problem', { ...problem.parameters, problem: problem.code, path: problem.path }, { place });
+function problemFinding(sheet: string, problem: RuleSetProblem, origin: Origin | undefined): Finding {
+  const { code, path, parameters } = problem;
+  const place = origin ? cellPlace(sheet, origin.entry, origin.column) : { sheet };
+  return raise('rule-set-problem', { ...parameters, problem: code, path, heading: headingOf(path) }, { place });
+}
+
+/** The heading under which the last part of a path is typed; empty where the sheet has none of that name. */
+function headingOf(path: string): string {
+  const key = path.split('.').at(-1);
+  const columns = Object.values<Table>(ruleSetTables([])).flatMap((table) => table.columns);
+  return columns.find((column) => column.key === key)?.heading ?? '';
 }
 
 /** The entry's cell in a column, or its first where it has none there. */

@@ -1,7 +1,7 @@
 import { loadRuleSet } from '../../../../src/engine/rule-set/load';
 import type { RuleSet } from '../../../../src/engine/rule-set/schema';
 import { builtInRuleSets } from '../../../../src/rule-sets';
-import { parseCell } from '../../../../src/spreadsheet/address';
+import { formatCell, parseCell } from '../../../../src/spreadsheet/address';
 import type { Cell, CellValue } from '../../../../src/spreadsheet/cell';
 import type { SheetId, SheetSnapshot } from '../../../../src/spreadsheet/snapshot';
 import { planRuleSetSheet } from '../../../../src/workbook/sheets/rule-set/plan-rule-set-sheet';
@@ -133,4 +133,17 @@ test.each([
 test('an ordinary sheet is no rule set', () => {
   const cells: Grid = new Map([[1, new Map([[1, { value: 'Danh sách đơn vị' }]])]]);
   expect(isRuleSetSheet(cells)).toBe(false);
+});
+
+test.each([
+  ['a text among maxima', '1.1', 'Mã', 11, 'nhiều', 'rule-set-cell-unreadable'],
+  ['a stated total that the criteria do not give', 'so', 'Mã khối', 4, 1381, 'rule-set-problem'],
+  ['a rounding step of nothing', 'Làm tròn điểm tính theo tỷ lệ', 'Quy tắc', 6, 0, 'rule-set-problem'],
+  ['half a decimal place', 'Số chữ số thập phân của tỷ lệ', 'Quy tắc', 6, 1.5, 'rule-set-problem'],
+  ['an id with capitals', 'Mã bộ tiêu chí', 'Mục', 3, 'Bình Định', 'rule-set-problem'],
+])('%s is told once, at its own cell', (_, entry, below, column, typed, code) => {
+  const { grid, snapshot } = sheetOf(binhDinh);
+  const { row } = find(grid, entry, below);
+  put(grid, row, column, typed);
+  expect(readRuleSetSheet(snapshot).findings).toMatchObject([{ code, place: { cell: formatCell({ row, column }) } }]);
 });
