@@ -1,0 +1,84 @@
+import { formatCell } from '../../../src/spreadsheet/address';
+import type { CellFormat } from './cell-format';
+import type { CellState, Sheet } from './sheet';
+
+/** A sheet's whole state as plain data, the same whatever the order in which it came about; ids apart. */
+export function sheetState(sheet: Sheet): Record<string, unknown> {
+  return { ...contentState(sheet), ...lookState(sheet) };
+}
+
+/** What cells hold, rules and links: what single edits of a file can change. */
+export function contentState(sheet: Sheet): Record<string, unknown> {
+  return {
+    cells: cellsOf(sheet, ({ content, error, formula, link }) => {
+      const holds = content !== null || formula !== undefined || link !== undefined;
+      return holds ? { content, ...(error && { error }), ...(formula !== undefined && { formula }), link } : undefined;
+    }),
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats.map(({ type, ranges, formula, stopIfTrue, format }) => ({
+      type,
+      ranges,
+      formula,
+      stopIfTrue,
+      format: sorted(format),
+    })),
+  };
+}
+
+/** Everything else: looks, sizes, merges, print set-up, names, charts, protection. */
+export function lookState(sheet: Sheet): Record<string, unknown> {
+  const { pageLayout, protection, plainFormat } = sheet;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    formats: cellsOf(sheet, ({ format }) => differences(format, plainFormat)),
+    columnFormats: sorted(sheet.columnFormats).map(([key, format]) => [key, differences(format, plainFormat)]),
+    rowFormats: sorted(sheet.rowFormats).map(([key, format]) => [key, differences(format, plainFormat)]),
+    columnWidths: sorted(sheet.columnWidths),
+    rowHeights: sorted(sheet.rowHeights),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+    names: sheet.names,
+    frozen: sheet.frozen,
+    pageLayout: {
+      ...pageLayout,
+      properties: sorted(pageLayout.properties),
+      headersFooters: sorted(pageLayout.headersFooters),
+    },
+    protection: { ...protection },
+    charts: sheet.charts.map(({ id: _id, properties, series, ...chart }) => ({
+      ...chart,
+      properties: sorted(properties),
+      series: series.map((one) => ({ ...one, properties: sorted(one.properties) })),
+    })),
+    customProperties: sorted(sheet.customProperties),
+  };
+}
+
+function cellsOf<T>(sheet: Sheet, describe: (cell: CellState) => T | undefined): Record<string, T> {
+  const cells: Record<string, T> = {};
+  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
+    const line = sheet.rows.get(row) ?? new Map<number, CellState>();
+    for (const [column, cell] of [...line].sort(([a], [b]) => a - b)) {
+      const described = describe(cell);
+      if (described !== undefined) cells[formatCell({ row, column })] = described;
+    }
+  }
+  return cells;
+}
+
+/** Undefined for a cell that looks like one that nobody touched. */
+function differences(format: CellFormat, plain: CellFormat): Partial<CellFormat> | undefined {
+  if (format === plain) return undefined;
+  const differing = Object.entries(format).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(plain[key as keyof CellFormat]),
+  );
+  return differing.length === 0 ? undefined : (Object.fromEntries(differing) as Partial<CellFormat>);
+}
+
+function sorted<K extends string | number, V>(map: ReadonlyMap<K, V>): [K, V][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
