@@ -1,3 +1,4 @@
+import './without-eval';
 import { openWorkbookFile } from '../hosts/file/workbook-file';
 import { HostError } from '../spreadsheet/host-error';
 import { score } from '../tasks/score';
