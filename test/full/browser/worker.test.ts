@@ -10,7 +10,7 @@ import type { Reply } from '../../../src/worker/protocol';
 
 const root = join(__dirname, '../../..');
 const sample = join(root, 'samples/binh-dinh-2016.xlsx');
-const csp = "default-src 'none'; script-src 'self'; worker-src 'self'";
+const csp = "default-src 'none'; script-src 'self'; worker-src 'self'; report-uri /violation";
 
 const served: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
   '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
@@ -23,9 +23,12 @@ let browser: Browser;
 let page: Page;
 const requested: string[] = [];
 const complaints: string[] = [];
+/** What reached the server, reports of violations among it, which the page itself does not see. */
+const asked: string[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const file = served[request.url ?? ''];
     response.writeHead(file ? 200 : 404, {
       'Content-Type': file?.type ?? 'text/plain',
@@ -86,6 +89,7 @@ test('under a strict CSP a worker makes the very bytes that Node makes, and asks
   expect(all.at(-1)).toMatchObject({ kind: 'written', digest });
   expect(all.filter(({ kind }) => kind === 'progress').length).toBeGreaterThan(10);
   expect(requested).toEqual(['/', '/page.js', '/scoring-worker.js']);
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(requested);
   expect(complaints).toEqual([]);
 }, 120_000);
 
