@@ -12,12 +12,13 @@ export interface Rankable {
 export type Order = (left: Rankable, right: Rankable) => number;
 
 /**
- * The order of results by the policies `rankBy` and `rankOn`: by exact points, or by the ratio, either exact or as
- * printed with `percentDecimals`. Points are printed in full, so as printed they are as exact as they are.
+ * The order of results by the policies `rankBy` and `rankOn`: by points, or by the ratio, either exact or as printed with
+ * `percentDecimals`. Points are printed in full, so as printed they are as exact as they are. Where a part of the maximum
+ * is re-based away, bare points would contradict the levels, so results of different maxima are compared by their exact
+ * ratio; of one maximum, that is the order of their points (docs/decisions/0006).
  */
 export function orderOf({ rankBy, rankOn, percentDecimals }: Policies): Order {
-  if (rankBy.choice === 'points') return (left, right) => right.points - left.points;
-  if (rankOn.choice === 'exact') {
+  if (rankBy.choice === 'points' || rankOn.choice === 'exact') {
     return (left, right) => compareProducts(right.points, left.maximum, left.points, right.maximum);
   }
   const printedUnit = { numerator: 10 ** (percentDecimals.choice + 2), denominator: 1 };

@@ -31,7 +31,9 @@ describe('what is compared', () => {
   ) => Math.sign(order(choices)(left, right));
 
   test.each([
-    ['points: more is better whatever the maximum', result(60, 100), result(55, 60), { rankBy: 'points' }, -1],
+    ['points: of one maximum more is better', result(60), result(55), { rankBy: 'points' }, -1],
+    ['points: of different maxima the ratio decides', result(60, 100), result(55, 60), { rankBy: 'points' }, 1],
+    ['points: equal ratios of different maxima are equal', result(40, 60), result(20, 30), { rankBy: 'points' }, 0],
     ['ratio: 55 of 60 beats 60 of 100', result(60, 100), result(55, 60), { rankBy: 'ratio' }, 1],
     ['ratio: 2 of 3 is 20 of 30', result(2, 3), result(20, 30), { rankBy: 'ratio' }, 0],
     ['exact: a ten-thousandth decides', result(2, 3), result(66.6667, 100), { rankBy: 'ratio' }, 1],

@@ -56,7 +56,10 @@ export const resultsProse: typeof vi = {
   ties: (method) =>
     `Equal units share a rank; the next rank ${method === 'dense' ? 'follows at once (1, 1, 2)' : 'leaves a gap (1, 1, 3)'}. ` +
     'Within a rank, units stand in the order of the list of units.',
-  rankBy: (basis) => `Units of a class are ranked by ${basis === 'points' ? 'points' : 'the ratio to their maximum'}.`,
+  rankBy: (basis, _ratio, rebased) =>
+    basis === 'points'
+      ? `Units of a class are ranked by points${rebased ? '; units with a maximum of their own, by the ratio to it' : ''}.`
+      : 'Units of a class are ranked by the ratio to their maximum.',
   rankOn: (basis) => `Results are compared ${basis === 'exact' ? 'before rounding' : 'as rounded in print'}.`,
   bandEdge: (edge) => `A value exactly on a threshold belongs to the ${edge === 'upper' ? 'upper' : 'lower'} band.`,
   pointRounding: ({ mode, step }) =>

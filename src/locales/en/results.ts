@@ -91,6 +91,7 @@ export const results: typeof vi = {
     leftOut: (names, reason) => `${subjectAnd(names, reason)}.`,
     notAssessed: (names, period) => `${joinNames(names)}: not assessed in ${period}.`,
     newUnits: (names, earlierPeriod) => `${joinNames(names)}: no rank in ${earlierPeriod}, shown as “–”.`,
+    rebased: (names, maximum) => `${joinNames(names)}: the maximum that applies is ${formatNumber(maximum)} points.`,
     gateFailed: (name, failures) => `${name} is not ranked: ${failures.map(shortfall).join('; ')}.`,
     draft: 'Draft, not to be submitted.',
     incomplete: (unit) => `${unit.name}: ${incompleteness(unit)}.`,

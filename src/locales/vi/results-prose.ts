@@ -102,9 +102,13 @@ export const resultsProse = {
       ? 'Các đơn vị bằng nhau được xếp cùng hạng, hạng tiếp theo liền kề (1, 1, 2).'
       : 'Các đơn vị bằng nhau được xếp cùng hạng, hạng tiếp theo cách quãng (1, 1, 3).') +
     ' Trong cùng một hạng, các đơn vị đứng theo thứ tự của danh sách đơn vị.',
-  rankBy: (basis: 'points' | 'ratio', ratio: string) =>
+  /** `rebased`: some unit is held against a smaller maximum than its class, so that bare points do not compare. */
+  rankBy: (basis: 'points' | 'ratio', ratio: string, rebased: boolean) =>
     basis === 'points'
-      ? 'Các đơn vị trong một khối được xếp hạng theo tổng điểm.'
+      ? 'Các đơn vị trong một khối được xếp hạng theo tổng điểm' +
+        (rebased
+          ? `; đơn vị có điểm tối đa áp dụng khác thì so sánh theo ${ratio} điểm đạt so với điểm tối đa đó.`
+          : '.')
       : `Các đơn vị trong một khối được xếp hạng theo ${ratio} điểm đạt so với điểm tối đa áp dụng.`,
   rankOn: (basis: 'exact' | 'printed'): string =>
     basis === 'exact'

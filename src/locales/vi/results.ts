@@ -132,6 +132,9 @@ export const results = {
     notAssessed: (names: readonly string[], period: string) => `${joinNames(names)} không đánh giá trong ${period}.`,
     newUnits: (names: readonly string[], earlierPeriod: string) =>
       `${joinNames(names)} không có xếp hạng ${earlierPeriod} nên ghi dấu “–”.`,
+    /** Units held against a smaller maximum than the heading's, to which their ratios belong. */
+    rebased: (names: readonly string[], maximum: string) =>
+      `${joinNames(names)} được tính theo điểm tối đa áp dụng là ${formatDecimal(maximum)} điểm.`,
     gateFailed: (name: string, failures: readonly ShortfallText[]) =>
       `${name} không được xếp hạng: ${failures.map(shortfall).join('; ')}.`,
     draft: 'Dự thảo, chưa dùng để trình.',

@@ -27,14 +27,16 @@ export function methodParagraphs(context: ResultsContext): readonly MethodParagr
 
 /** Every policy of the rule set as a sentence, in the order in which scoring meets them. */
 export function policySentences(context: ResultsContext): readonly { policy: PolicyName; text: string }[] {
-  const { policies, labels } = context.assessment.ruleSet;
+  const { ruleSet, rankings } = context.assessment;
+  const { policies, labels } = ruleSet;
   const { prose } = context.texts;
   const ratio = ratioWord(context);
+  const rebased = rankings.some(({ maximum, ranked }) => ranked.some((one) => one.maximum !== maximum));
   return [
     { policy: 'bandEdge', text: prose.bandEdge(policies.bandEdge.choice) },
     { policy: 'pointRounding', text: prose.pointRounding(policies.pointRounding.choice, ratio) },
     { policy: 'missing', text: prose.missing(policies.missing.choice) },
-    { policy: 'rankBy', text: prose.rankBy(policies.rankBy.choice, ratio) },
+    { policy: 'rankBy', text: prose.rankBy(policies.rankBy.choice, ratio, rebased) },
     { policy: 'rankOn', text: prose.rankOn(policies.rankOn.choice) },
     { policy: 'ties', text: prose.ties(policies.ties.choice) },
     { policy: 'percentDecimals', text: prose.percentDecimals(policies.percentDecimals.choice, labels.ratio) },

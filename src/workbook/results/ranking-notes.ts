@@ -23,6 +23,7 @@ export function rankingNotes(context: ResultsContext, ranking: Ranking, options:
   const newcomers = ranking.ranked.filter(({ earlierRank }) => options.withEarlier && earlierRank === undefined);
   return [
     ...leftOutNotes(context, ranking, options),
+    ...rebasedNotes(context, ranking),
     ...(newcomers.length > 0 && earlier
       ? [
           notes.newUnits(
@@ -52,6 +53,15 @@ function leftOutNotes(
     }
   }
   return sentences;
+}
+
+/** One sentence a maximum: by the heading's alone, nobody could recompute these units' ratios. */
+function rebasedNotes({ texts }: ResultsContext, { maximum, ranked }: Ranking): readonly string[] {
+  const rebased = ranked.filter((one) => one.maximum !== maximum);
+  return [...new Set(rebased.map((one) => one.maximum))].map((own) => {
+    const names = rebased.filter((one) => one.maximum === own).map(({ unit }) => proseName(unit));
+    return texts.annex.notes.rebased(names, pointsToDecimal(own));
+  });
 }
 
 /** The units left out for the same reason, in one sentence together. */

@@ -71,6 +71,28 @@ test('a minimum not reached: group, points, maximum, shortfall', () => {
   ]);
 });
 
+test('a unit without a part of the maximum: ranked by its ratio, and the maximum it belongs to is told', () => {
+  const rebased: SmallUnit = {
+    name: 'Sở B',
+    points: [720, undefined],
+    more: { notApplicable: [{ target: '2', reason: 'không có thủ tục hành chính công', denominator: 're-base' }] },
+  };
+  const units = [{ name: 'Sở A', points: [700, 300] } as const, rebased];
+  const all = lines(sheetOf(planResults(smallRequest(units)), 'table.1'));
+  // 720 of 900 are 80 %, level Tốt; 1.000 of 1.380 are 72,46 %, level Khá.
+  expect(all.filter((line) => /Sở|Mức/.test(line))).toEqual([
+    'Mức tốt',
+    '1 | Sở B | 720 | 80 | 1',
+    'Mức khá',
+    '2 | Sở A | 1000 | 72.46 | 2',
+    'Ghi chú: Sở B được tính theo điểm tối đa áp dụng là 900 điểm.',
+  ]);
+  expect(all.find((line) => line.startsWith('STT'))).toMatch(/\(Tối đa: 1\.380\)/);
+  const remarks = lines(sheetOf(planResults(smallRequest(units)), 'remarks')).join();
+  expect(remarks).toContain('đơn vị có điểm tối đa áp dụng khác thì so sánh theo tỉ lệ điểm đạt');
+  expect(lines(sheetOf(planResults(smallRequest([ranked])), 'remarks')).join()).not.toContain('áp dụng khác');
+});
+
 describe('a draft names under each table what is missing or invalid there', () => {
   const units: readonly SmallUnit[] = [
     ranked,

@@ -85,20 +85,36 @@ test('the sentence before the table counts in two digits', () => {
   expect(lines(table())).toContain('Kết quả xếp hạng tổng thể đối với 04 sở, ban, ngành như sau:');
 });
 
-test('rank order is kept where levels and points part: the level row stands again', () => {
-  // Re-based, Sở A reaches 880/900 (97,78 %) and stands by points behind Sở B with 900/1380 (65,22 %).
+test('a re-based unit stands by its ratio, so ranks and levels agree', () => {
+  // Re-based, Sở A reaches 880/900 (97,78 %), and stands before Sở B with 900/1380 (65,22 %), though it has fewer points.
   const notApplicable = [{ target: '2', reason: 'không có thủ tục', denominator: 're-base' }];
   const units = [
-    { name: 'Sở A', points: [880, undefined], more: { notApplicable } },
     { name: 'Sở B', points: [600, 300] },
-    { name: 'Sở C', points: [850, undefined], more: { notApplicable } },
+    { name: 'Sở A', points: [880, undefined], more: { notApplicable } },
   ] satisfies SmallUnit[];
-  expect(body(table(units)).slice(1)).toEqual([
-    ['Mức khá'],
-    [1, 'Sở B', 900, 65.22, 1],
+  expect(body(table(units)).slice(1, 5)).toEqual([
     ['Mức tốt'],
-    [2, 'Sở A', 880, 97.78, 2],
-    [3, 'Sở C', 850, 94.44, 3],
+    [1, 'Sở A', 880, 97.78, 1],
+    ['Mức khá'],
+    [2, 'Sở B', 900, 65.22, 2],
+  ]);
+});
+
+test('equal as printed but of two levels: the order of the units is kept, the level row stands again', () => {
+  const { policies } = smallRuleSet();
+  const cited = (choice: unknown) => ({ choice, citation: 'qd' });
+  const choices = { rankBy: cited('ratio'), rankOn: cited('printed'), percentDecimals: cited(0) };
+  const ruleSet = smallRuleSet({ policies: { ...policies, ...choices } });
+  // 1.100/1.380 are 79,71 %, which prints 80; 1.104/1.380 are 80 %.
+  const points = [1100, 1104, 1100].map((sum) => [900, sum - 900] as const);
+  const units = points.map((one, index) => ({ name: `Sở ${index + 1}`, points: one }));
+  expect(body(table(units, 'table.1', { ruleSet })).slice(1)).toEqual([
+    ['Mức khá'],
+    [1, 'Sở 1', 1100, 80, 1],
+    ['Mức tốt'],
+    [2, 'Sở 2', 1104, 80, 1],
+    ['Mức khá'],
+    [3, 'Sở 3', 1100, 80, 1],
   ]);
 });
 
