@@ -22,6 +22,7 @@ export type HostErrorCode =
   // the open workbook, in Excel
   | 'excel-too-old'
   | 'cell-edit-mode'
+  | 'dialog-open'
   | 'workbook-read-only'
   | 'payload-too-large'
   | 'activity-limit'

@@ -11,7 +11,8 @@ import { askForPiece, type ReadPiece, type SheetPiece } from './read/sheet-piece
 import { askForView, unseen, type SheetView } from './read/sheet-view';
 import { requireExcel, send } from './request';
 import { KEPT_FAMILY } from './safe/kept-mark';
-import { askForList, type ListedSheet } from './workbook-list';
+import type { RunNotes } from './safe/run-notes';
+import { askForList, type ListedSheet, type WorkbookList } from './workbook-list';
 
 /** More sheets than a province has units are looked at in several requests. */
 const MOST_VIEWS = 300;
@@ -25,7 +26,10 @@ export class ExcelReader implements WorkbookReader {
   private views = new Map<SheetId, SheetView>();
   private readonly ahead: ReadAhead;
 
-  constructor(private readonly access: ExcelAccess) {
+  constructor(
+    private readonly access: ExcelAccess,
+    private readonly notes: RunNotes,
+  ) {
     this.ahead = new ReadAhead((pieces) => askInHalves(pieces, (part) => this.askForPieces(part)));
   }
 
@@ -34,12 +38,18 @@ export class ExcelReader implements WorkbookReader {
     return new Map([...this.views].map(([id, { outline }]) => [id, outline.name]));
   }
 
+  /** Forgets what was seen: the workbook was written on since. */
+  forget(): void {
+    this.views.clear();
+    this.ahead.clear();
+  }
+
   /** Throws `HostError`: `excel-too-old`, `cell-edit-mode`, `no-reply`, `activity-limit`, `excel-refused`. */
   async outline(): Promise<WorkbookOutline> {
     requireExcel(this.access);
     this.ahead.clear();
     const list = (await send(this.access, askForList))();
-    const views = await this.lookAt(list.sheets);
+    const views = await this.lookAt(list);
     this.views = new Map(views.map((view) => [view.outline.id, view]));
     const { structureProtected, calculated, hasMacros } = list;
     return { sheets: views.map(({ outline }) => outline), structureProtected, calculated, hasMacros };
@@ -57,19 +67,25 @@ export class ExcelReader implements WorkbookReader {
   }
 
   /** Kept copies hold no data of anybody's (DESIGN §5), so they are listed and not looked at. */
-  private async lookAt(sheets: readonly ListedSheet[]): Promise<SheetView[]> {
+  private async lookAt(list: WorkbookList): Promise<SheetView[]> {
     const seen = new Map<SheetId, SheetView>();
-    const looked = sheets.filter(({ mark }) => mark?.family !== KEPT_FAMILY);
+    const looked = list.sheets.filter(({ mark }) => mark?.family !== KEPT_FAMILY);
     for (let first = 0; first < looked.length; first += MOST_VIEWS) {
       const some = looked.slice(first, first + MOST_VIEWS);
-      for (const view of await askInHalves(some, (part) => this.askForViews(part))) seen.set(view.outline.id, view);
+      for (const view of await askInHalves(some, (part) => this.askForViews(part, list)))
+        seen.set(view.outline.id, view);
     }
-    return sheets.map((sheet) => seen.get(sheet.id) ?? unseen(sheet));
+    return list.sheets.map((sheet) => seen.get(sheet.id) ?? unseen(sheet));
   }
 
-  private async askForViews(sheets: readonly ListedSheet[]): Promise<SheetView[]> {
-    const answers = await send(this.access, (workbook) => sheets.map((sheet) => askForView(workbook, sheet)));
-    return answers.map((answer) => answer());
+  /** The record of the last run comes along: the writer needs it, and has no request to spare. */
+  private async askForViews(sheets: readonly ListedSheet[], list: WorkbookList): Promise<SheetView[]> {
+    const { views, noteRecord } = await send(this.access, (workbook) => ({
+      views: sheets.map((sheet) => askForView(workbook, sheet)),
+      noteRecord: this.notes.ask(workbook, list),
+    }));
+    noteRecord();
+    return views.map((answer) => answer());
   }
 
   private async askForPieces(pieces: readonly SheetPiece[]): Promise<ReadPiece[]> {

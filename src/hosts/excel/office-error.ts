@@ -8,6 +8,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ActivityLimitReached: 'activity-limit',
   AccessDenied: 'sheet-protected',
   ItemNotFound: 'sheet-missing',
+  InvalidRequestContext: 'sheet-missing',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
   ApiNotFound: 'excel-too-old',
   ApiNotAvailable: 'excel-too-old',
   ConnectionFailure: 'no-reply',

@@ -1,6 +1,7 @@
 import { MARK_NAME, parseMark, type OwnSheetMark } from '../../spreadsheet/own-sheet-mark';
 import type { SheetId, Visibility } from '../../spreadsheet/snapshot';
 import { RUN_MARKER } from './safe/run-marker';
+import { RECORD_NAMESPACE } from './safe/run-record';
 
 /** A sheet as the list of the workbook's sheets tells it. */
 export interface ListedSheet {
@@ -21,15 +22,15 @@ export interface WorkbookList {
   readonly readOnly: boolean;
   /** A run of ours began to write and did not come to its end. */
   readonly interrupted: boolean;
+  /** The id of the custom XML part that records the last run. */
+  readonly recordPart?: string;
   readonly calculated: boolean;
   readonly hasMacros: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'very-hidden' };
-const SHEET = [
-  ...['id', 'name', 'visibility', 'protection/protected'],
-  ...['names/items/name', 'names/items/formula', 'charts/items/name'],
-];
+const SHEETS =
+  'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/charts/items/name';
 
 /** Asks for the list in the request at hand; the function given reads it once the request is answered. */
 export function askForList(workbook: Excel.Workbook): () => WorkbookList {
@@ -37,12 +38,14 @@ export function askForList(workbook: Excel.Workbook): () => WorkbookList {
   workbook.protection.load('protected');
   workbook.application.load('calculationState');
   const marker = workbook.names.getItemOrNullObject(RUN_MARKER).load('name');
-  const sheets = workbook.worksheets.load(SHEET.map((path) => `items/${path}`).join(','));
+  const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).load('items/id');
+  const sheets = workbook.worksheets.load(SHEETS);
   return () => ({
     sheets: sheets.items.map(listed),
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     interrupted: !marker.isNullObject,
+    ...(parts.items[0] && { recordPart: parts.items[0].id }),
     // Excel tells apart what waits for F9 and what is being calculated; neither can be trusted yet.
     calculated: workbook.application.calculationState === 'Done',
     hasMacros: /\.x(ls[mb]|ltm|lam)$/i.test(workbook.name),

@@ -34,6 +34,7 @@ export const host: HostSentences = {
     'This Excel lacks functions that are needed. Excel 2021, Excel 2024, Microsoft 365 or Excel on the web is required.',
   'cell-edit-mode': () =>
     'A cell is being edited in Excel. Press Enter to accept or Esc to drop what is being typed, then run again.',
+  'dialog-open': () => 'A dialog is open in Excel. Close it and run again.',
   'workbook-read-only': () =>
     'The workbook is open read-only and cannot be written. Enable editing or save a copy, then run again.',
   'payload-too-large': (place) =>

@@ -40,6 +40,7 @@ export const host = {
     'Bản Excel này chưa có những chức năng cần dùng. Cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
   'cell-edit-mode': () =>
     'Có một ô trong Excel đang được sửa dở. Nhấn Enter để nhận hoặc Esc để bỏ nội dung đang sửa, rồi chạy lại.',
+  'dialog-open': () => 'Có một hộp thoại đang mở trong Excel. Đóng hộp thoại rồi chạy lại.',
   'workbook-read-only': () =>
     'Sổ làm việc đang mở ở chế độ chỉ đọc nên không ghi được. Bật chỉnh sửa hoặc lưu thành bản khác rồi chạy lại.',
   'payload-too-large': (place: HostPlace) =>

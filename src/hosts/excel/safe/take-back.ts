@@ -1,0 +1,88 @@
+import { MARK_NAME, sameOwnSheet } from '../../../spreadsheet/own-sheet-mark';
+import { HostError } from '../../../spreadsheet/host-error';
+import { deleteSheet, VISIBILITIES } from '../sheet-visibility';
+import type { ListedSheet, WorkbookList } from '../workbook-list';
+import { clearStrokes } from '../write/clear-strokes';
+import { frameStrokes } from '../write/frame-strokes';
+import type { WriteRequests } from '../write/write-requests';
+import { generationOf, keptMark } from './kept-mark';
+import { markFormula } from './keep';
+import type { KeptSheet, RunRecord } from './run-record';
+
+/**
+ * Gives own sheets their content of before the run back. A sheet that was replaced stays the same sheet, so that formulas
+ * pointing at it survive; one that was removed comes back as its kept copy. Throws `HostError`.
+ */
+export async function takeBackSheets(requests: WriteRequests, list: WorkbookList, record: RunRecord): Promise<void> {
+  for (const kept of record.kept) {
+    const copy = copyOf(kept, list, record.generation);
+    const live = liveSheet(kept, list);
+    if (!copy) continue;
+    if (live && kept.fate === 'replaced') await writeBack(requests, live, copy, kept);
+    else if (!live) await requests.act(2_000, (workbook) => revive(workbook, copy, kept));
+  }
+}
+
+/** The sheets of a list that a run made and that are to go when it is taken back. */
+export function createdSheets({ sheets }: WorkbookList, { created }: RunRecord): ListedSheet[] {
+  return created.flatMap(({ name, mark }) => {
+    const same = sheets.filter((sheet) => sheet.mark && sameOwnSheet(sheet.mark, mark));
+    // A copy that the user made of it bears the same mark and is the user's.
+    const ours = same.find((sheet) => sheet.name === name) ?? same.find((sheet) => !/ \(\d+\)$/.test(sheet.name));
+    return ours ? [ours] : [];
+  });
+}
+
+/** The kept copies of a generation that are still needed as such: those that did not become sheets again. */
+export function sparedCopies(list: WorkbookList, record: RunRecord): ListedSheet[] {
+  const revived = record.kept
+    .filter((kept) => !liveSheet(kept, list))
+    .map((kept) => copyOf(kept, list, record.generation));
+  return list.sheets.filter((sheet) => generationOf(sheet.mark) === record.generation && !revived.includes(sheet));
+}
+
+async function writeBack(
+  requests: WriteRequests,
+  live: ListedSheet,
+  copy: ListedSheet,
+  kept: KeptSheet,
+): Promise<void> {
+  const { frame, mark } = kept;
+  // Where the frame is not known, the charts stay: they show the same cells.
+  const charts = frame ? live.charts : 0;
+  for (const clearing of clearStrokes({ ...live, charts })) await requests.draw(live.id, clearing);
+  await requests.act(1_500, ({ worksheets }) => {
+    const source = worksheets.getItem(copy.id);
+    const all = source.getRange('A1').getBoundingRect(source.getUsedRange());
+    const sheet = worksheets.getItem(live.id);
+    sheet.getRange('A1').copyFrom(all, 'All');
+    sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
+  });
+  if (!frame) return;
+  for (const framing of frameStrokes(frame, live.name)) await requests.draw(live.id, framing);
+}
+
+function revive(workbook: Excel.Workbook, copy: ListedSheet, { name, mark, visibility }: KeptSheet): void {
+  const sheet = workbook.worksheets.getItem(copy.id);
+  sheet.visibility = VISIBILITIES[visibility];
+  sheet.name = name;
+  sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
+}
+
+function copyOf({ mark }: KeptSheet, { sheets }: WorkbookList, generation: number): ListedSheet | undefined {
+  const wanted = keptMark(mark, generation);
+  return sheets.find((sheet) => sheet.mark && sameOwnSheet(sheet.mark, wanted) && sheet.mark.run === wanted.run);
+}
+
+/** By its id, which survives renaming; in another session the mark tells it. */
+function liveSheet({ id, name, mark }: KeptSheet, { sheets }: WorkbookList): ListedSheet | undefined {
+  const same = sheets.filter((sheet) => sheet.mark && sameOwnSheet(sheet.mark, mark));
+  return same.find((sheet) => sheet.id === id) ?? same.find((sheet) => sheet.name === name) ?? same[0];
+}
+
+/** Deletes sheets in the request at hand, but never the last one that is visible. Throws `HostError`. */
+export function deleteSheets(workbook: Excel.Workbook, list: WorkbookList, gone: readonly ListedSheet[]): void {
+  const left = list.sheets.filter((sheet) => sheet.visibility === 'visible' && !gone.includes(sheet));
+  if (left.length === 0 && gone.length > 0) throw new HostError('structure-protected', {}, 'no visible sheet is left');
+  for (const { id } of gone) deleteSheet(workbook, id);
+}
