@@ -1,6 +1,8 @@
 import type { CriterionScore, GateFailure, ScopeScore } from './assessment/assessment';
+import type { ClassPlan } from './class-plan';
+import { compareProducts, roundProduct } from './fraction';
 import type { Points } from './points';
-import { pointsOf, subtractPoints } from './points';
+import { pointsOf, pointsOfUnits, subtractPoints } from './points';
 import type { RuleSet } from './rule-set/schema';
 
 type Gate = NonNullable<RuleSet['gates']>[number];
@@ -31,16 +33,32 @@ export function planGates(
   });
 }
 
-/** The minima that a unit misses, each with its shortfall; what does not apply to the unit cannot be missed. */
+/**
+ * The minima that a unit misses, each with its shortfall. What does not apply to the unit cannot be missed; where a part
+ * of it is re-based away, the minimum is asked in proportion (docs/decisions/0006).
+ */
 export function failedGates(
-  gates: readonly PlannedGate[],
+  { gates, ...plan }: Pick<ClassPlan, 'gates' | 'scopes' | 'criteria'>,
   scopes: readonly ScopeScore[],
   criteria: readonly CriterionScore[],
 ): GateFailure[] {
-  return gates.flatMap(({ target, minimum, place }) => {
-    const result = (place.of === 'scope' ? scopes : criteria)[place.index];
-    if (!result || result.state === 'not-applicable' || result.points >= minimum) return [];
+  return gates.flatMap(({ target, minimum: stated, place }): GateFailure[] => {
+    const isScope = place.of === 'scope';
+    const result = (isScope ? scopes : criteria)[place.index];
+    const full = (isScope ? plan.scopes : plan.criteria)[place.index]?.maximum;
+    if (!result || !full || result.state === 'not-applicable') return [];
     const { points, maximum } = result;
-    return [{ target, points, minimum, maximum, shortfall: subtractPoints(minimum, points) }];
+    const minimum = proportional(stated, maximum, full);
+    if (points >= minimum) return [];
+    const statedMinimum = minimum === stated ? undefined : { statedMinimum: stated };
+    return [{ target, points, minimum, ...statedMinimum, maximum, shortfall: subtractPoints(minimum, points) }];
   });
+}
+
+/** The least points that are not below minimum × applicable ÷ full: no points lie between the two. */
+function proportional(minimum: Points, applicable: Points, full: Points): Points {
+  if (applicable === full) return minimum;
+  const share = { numerator: applicable, denominator: full };
+  const below = roundProduct(share, { numerator: minimum, denominator: 1 }, 'down');
+  return pointsOfUnits(compareProducts(below, full, minimum, applicable) < 0 ? below + 1 : below);
 }

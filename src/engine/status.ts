@@ -20,6 +20,6 @@ export function rankingStatus(
   const missing = overall?.missing.length ?? 0;
   const invalid = overall?.invalid.length ?? 0;
   if (overall?.state !== 'complete') return { code: 'insufficient-data', declared, missing, invalid };
-  const failures = failedGates(plan.gates, scopes, criteria);
+  const failures = failedGates(plan, scopes, criteria);
   return failures.length > 0 ? { code: 'gate-failed', failures } : { code: 'ranked' };
 }

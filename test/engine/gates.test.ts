@@ -31,6 +31,62 @@ test('what does not apply cannot be missed', () => {
   expect(assess(ruleSet, inputOf([[exempt, fullMarks]])).units[0]?.status.code).toBe('ranked');
 });
 
+describe('a part of the group is re-based away: the minimum shrinks in the same proportion (docs/decisions/0006)', () => {
+  const statusOf = (points: number, minimum: number) => {
+    const rules = smallRuleSet(
+      {},
+      {
+        groups: [
+          {
+            code: 'A',
+            name: 'Nhân lực',
+            statedMaximum: { so: 9 },
+            citation: 'method',
+            criteria: [
+              { code: 'a1', name: 'Một', rule: { kind: 'direct-points' }, maximum: { so: 7 }, citation: 'method' },
+              { code: 'a2', name: 'Hai', rule: { kind: 'direct-points' }, maximum: { so: 2 }, citation: 'method' },
+            ],
+          },
+        ],
+        classes: [{ code: 'so', name: 'sở' }],
+        statedMaximum: { so: 9 },
+        tables: [],
+        reportItems: [],
+        gates: [{ target: 'A', minimum: { so: minimum }, citation: 'method' }],
+      },
+    );
+    const exempt = unit('u1', { notApplicable: [{ target: 'a2', reason: 'lý do', denominator: 're-base' }] });
+    return assess(rules, inputOf([[exempt, { a1: number(points) }]])).units[0]?.status;
+  };
+
+  test('a minimum above what applies can still be reached', () => {
+    // 8 of 9 asked, 7 apply: 8 × 7 ÷ 9 = 6,222… points.
+    expect(statusOf(7, 8)).toEqual({ code: 'ranked' });
+  });
+
+  test('exactly the scaled minimum is enough: 4,5 × 7 ÷ 9 = 3,5', () => {
+    expect(statusOf(3.5, 4.5)).toEqual({ code: 'ranked' });
+    expect(statusOf(3.4999, 4.5)?.code).toBe('gate-failed');
+  });
+
+  test('a fraction that no number of points meets: the next ten-thousandth above it decides', () => {
+    expect(statusOf(6.2223, 8)).toEqual({ code: 'ranked' });
+    expect(statusOf(6.2222, 8)).toEqual({
+      code: 'gate-failed',
+      failures: [
+        {
+          target: 'A',
+          points: pointsOf(6.2222),
+          minimum: pointsOf(6.2223),
+          statedMinimum: pointsOf(8),
+          maximum: pointsOf(7),
+          shortfall: pointsOf(0.0001),
+        },
+      ],
+    });
+  });
+});
+
 test('failing keeps a unit from the overall ranking and from no group’s', () => {
   const low = { ...fullMarks, a2: option('none') };
   const { rankings } = assess(

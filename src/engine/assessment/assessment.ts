@@ -69,7 +69,11 @@ export type RankingStatus =
 export interface GateFailure {
   readonly target: string;
   readonly points: Points;
+  /** The minimum in proportion to what applies to the unit. */
   readonly minimum: Points;
+  /** The minimum as the rules state it; present where it was scaled. */
+  readonly statedMinimum?: Points;
+  /** The maximum that applies to the unit. */
   readonly maximum: Points;
   readonly shortfall: Points;
 }

@@ -15,8 +15,9 @@ const citation = z.string().optional().describe('Where the reason is laid down, 
 export const gateFailureSchema = z.strictObject({
   target: z.string().describe('Code of the group or criterion whose minimum was missed.'),
   points: pointsSchema.describe('Points earned there.'),
-  minimum: pointsSchema.describe('The minimum.'),
-  maximum: pointsSchema.describe('The maximum there.'),
+  minimum: pointsSchema.describe('The minimum, in proportion to the maximum that applies to the unit.'),
+  statedMinimum: pointsSchema.optional().describe('The minimum as the rules state it, where it was scaled.'),
+  maximum: pointsSchema.describe('The maximum that applies to the unit there.'),
   shortfall: pointsSchema.describe('Points that are lacking.'),
 });
 
@@ -92,6 +93,7 @@ export function gateFailureDocument(failure: GateFailure): z.infer<typeof gateFa
     target: failure.target,
     points: pointsToNumber(failure.points),
     minimum: pointsToNumber(failure.minimum),
+    ...(failure.statedMinimum !== undefined && { statedMinimum: pointsToNumber(failure.statedMinimum) }),
     maximum: pointsToNumber(failure.maximum),
     shortfall: pointsToNumber(failure.shortfall),
   };

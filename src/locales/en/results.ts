@@ -23,10 +23,12 @@ function incompleteness({ declared, missing, invalid }: IncompleteUnit): string 
   return parts.length > 0 ? parts.join('; ') : 'insufficient data';
 }
 
-function shortfall({ group, points, maximum, minimum, shortfall: lack }: ShortfallText): string {
+function shortfall({ group, points, maximum, minimum, statedMinimum, shortfall: lack }: ShortfallText): string {
+  const scaled =
+    statedMinimum === undefined ? '' : ` (${formatNumber(statedMinimum)} in proportion to the maximum that applies)`;
   return (
     `${group}: ${formatNumber(points)} of ${formatNumber(maximum)} points, ` +
-    `${formatNumber(lack)} short of the minimum of ${formatNumber(minimum)}`
+    `${formatNumber(lack)} short of the minimum of ${formatNumber(minimum)}${scaled}`
   );
 }
 

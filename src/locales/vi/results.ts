@@ -15,6 +15,8 @@ export interface ShortfallText {
   readonly points: string;
   readonly maximum: string;
   readonly minimum: string;
+  /** The minimum as the rules state it; present where less than all of the group applies to the unit. */
+  readonly statedMinimum?: string;
   readonly shortfall: string;
 }
 
@@ -41,10 +43,12 @@ function incompleteness({ declared, missing, invalid }: IncompleteUnit): string 
   return parts.length > 0 ? parts.join('; ') : 'chưa đủ số liệu';
 }
 
-function shortfall({ group, points, maximum, minimum, shortfall: lack }: ShortfallText): string {
+function shortfall({ group, points, maximum, minimum, statedMinimum, shortfall: lack }: ShortfallText): string {
+  const scaled =
+    statedMinimum === undefined ? '' : ` (${formatDecimal(statedMinimum)} điểm tính lại theo điểm tối đa áp dụng)`;
   return (
     `nhóm ${group} đạt ${formatDecimal(points)}/${formatDecimal(maximum)} điểm, ` +
-    `thiếu ${formatDecimal(lack)} điểm so với điểm tối thiểu ${formatDecimal(minimum)} điểm`
+    `thiếu ${formatDecimal(lack)} điểm so với điểm tối thiểu ${formatDecimal(minimum)} điểm${scaled}`
   );
 }
 

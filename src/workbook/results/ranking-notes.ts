@@ -83,11 +83,12 @@ export function byReason(
 export function shortfalls(ruleSet: RuleSet, unit: Unit, failures: readonly GateFailure[]): readonly ShortfallText[] {
   const names = new Map(placedGroups(ruleSet).map(({ group }) => [group.code, group.name]));
   for (const { criterion } of criteriaOf(ruleSet, unit.class)) names.set(criterion.code, criterion.name);
-  return failures.map(({ target, points, maximum, minimum, shortfall }) => ({
+  return failures.map(({ target, points, maximum, minimum, statedMinimum, shortfall }) => ({
     group: names.get(target) ?? target,
     points: pointsToDecimal(points),
     maximum: pointsToDecimal(maximum),
     minimum: pointsToDecimal(minimum),
+    ...(statedMinimum !== undefined && { statedMinimum: pointsToDecimal(statedMinimum) }),
     shortfall: pointsToDecimal(shortfall),
   }));
 }

@@ -71,6 +71,22 @@ test('a minimum not reached: group, points, maximum, shortfall', () => {
   ]);
 });
 
+test('a minimum scaled to what applies is told beside the one that the regulation states', () => {
+  const [first, second] = smallRuleSet().groups;
+  const [criterion] = first?.criteria ?? [];
+  const half = (code: string) => ({ ...criterion, code, maximum: { so: 450, huyen: 450 } });
+  const ruleSet = smallRuleSet({
+    groups: [{ ...first, criteria: [half('1.1'), half('1.2')] }, second],
+    gates: [{ target: '1', minimum: { so: 600 }, citation: 'qd' }],
+  });
+  const notApplicable = [{ target: '1.2', reason: 'không có mạng riêng', denominator: 're-base' }];
+  const unit = { name: 'Sở B', points: [250, 300], more: { notApplicable } } as const;
+  expect(notes([unit], 'table.1', { ruleSet })).toEqual([
+    'Ghi chú: Sở B không được xếp hạng: nhóm Hạ tầng kỹ thuật CNTT đạt 250/450 điểm, ' +
+      'thiếu 50 điểm so với điểm tối thiểu 300 điểm (600 điểm tính lại theo điểm tối đa áp dụng).',
+  ]);
+});
+
 test('a unit without a part of the maximum: ranked by its ratio, and the maximum it belongs to is told', () => {
   const rebased: SmallUnit = {
     name: 'Sở B',
