@@ -18,7 +18,7 @@ export function* linkStrokes({ links }: SheetGrid, names: SheetNames): Generator
   }
   for (const [column, rows] of columns) {
     for (const { first, last } of runsOf([...rows.keys()].map((row) => [row, true] as const))) {
-      const properties = range(first, last).map((row) => [{ hyperlink: { documentReference: rows.get(row) ?? '' } }]);
+      const properties = range(first, last).map((row) => [linked(rows.get(row) ?? '')]);
       const bytes = JSON.stringify(properties).length;
       const place = [first - 1, column - 1, last - first + 1, 1] as const;
       yield stroke(1, (sheet) => sheet.getRangeByIndexes(...place).setCellProperties(properties), bytes);
@@ -28,4 +28,8 @@ export function* linkStrokes({ links }: SheetGrid, names: SheetNames): Generator
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function linked(documentReference: string): Excel.SettableCellProperties {
+  return { hyperlink: { documentReference } };
 }
