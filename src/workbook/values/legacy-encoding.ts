@@ -1,4 +1,5 @@
 import tables from './legacy-encodings.json';
+import { remembered } from './remembered';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
@@ -32,6 +33,7 @@ const SAYS_NOTHING = /^(?:.|µ.*|\p{L}[×÷]\p{L})$/u;
 /** QĐ, UBND: no syllables, yet not strange. */
 const INITIALS = /^[A-ZĐ]+$/;
 const CAPITALS = /^\p{Lu}+$/u;
+const NO_ENCODING = 'none';
 /** How many words must speak for an encoding against each that is none in it, a foreign name say. */
 const WITNESSES_PER_STRANGER = 3;
 
@@ -57,12 +59,16 @@ export function decodeLegacy(text: string, fontName?: string): LegacyText | unde
   if (!NOT_ASCII.test(text) || BEYOND_LATIN_1.test(text)) return undefined;
   const named = encodingOfFont(fontName);
   if (named !== undefined) return decodeByFont(text, named, isCapitalFont(fontName));
+  const encoding = encodingOfWords(text);
+  return encoding === NO_ENCODING ? undefined : { text: fromLegacy(text, encoding), encoding, onlyByFont: false };
+}
+
+const encodingOfWords = remembered((text): LegacyEncoding | typeof NO_ENCODING => {
   const tcvn3 = witnesses(text, 'TCVN3');
   const vni = witnesses(text, 'VNI');
-  if (tcvn3 === vni) return undefined;
-  const encoding = tcvn3 > vni ? 'TCVN3' : 'VNI';
-  return { text: fromLegacy(text, encoding), encoding, onlyByFont: false };
-}
+  if (tcvn3 === vni) return NO_ENCODING;
+  return tcvn3 > vni ? 'TCVN3' : 'VNI';
+});
 
 function encodingOfFont(fontName = ''): LegacyEncoding | undefined {
   if (/^\.vn/i.test(fontName)) return 'TCVN3';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Soft hyphen, zero-width blanks and joiners, direction marks, byte order mark: seen by nobody, unequal to everything. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** JavaScript's \s has the no-break blanks; Word leaves control characters (its cell mark is U+0007). */
@@ -10,9 +12,9 @@ const BLANKS = /[\s\p{Cc}]+/gu;
  *
  * Source: vn-data-entry-reality, unicode; legacy-encodings, normalisation.
  */
-export function normaliseText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim().normalize('NFC');
-}
+export const normaliseText = remembered((text) =>
+  text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim().normalize('NFC'),
+);
 
 /**
  * A cell that holds no answer: nothing to be seen, or a dash alone. The text must be normalised.
@@ -38,9 +40,7 @@ export function withoutMarks(text: string): string {
  *
  * Source: vn-data-entry-reality, names.spelling_variants.
  */
-export function comparisonKey(text: string): string {
-  return withoutMarks(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const comparisonKey = remembered((text) => withoutMarks(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 /**
  * The candidate that a misspelt name most likely means, to be suggested and never assumed: one slip in a key of four
