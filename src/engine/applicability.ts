@@ -12,6 +12,19 @@ export type Exemption = Unit['notApplicable'][number];
 /** What does not apply to a unit, by criterion; the same order as the class plan's criteria. */
 export type Exemptions = readonly (Exemption | undefined)[];
 
+/** The first target that two exemptions treat differently, so that neither can be followed; undefined where none. */
+export function contradictionIn(
+  exemptions: readonly Exemption[],
+): { target: string; first: string; second: string } | undefined {
+  const denominators = new Map<string, string>();
+  for (const { target, denominator: second } of exemptions) {
+    const first = denominators.get(target) ?? second;
+    if (first !== second) return { target, first, second };
+    denominators.set(target, first);
+  }
+  return undefined;
+}
+
 /** The unit's exemptions by criterion: the innermost target wins. Undefined where everything applies. */
 export function exemptionsOf(plan: ClassPlan, unit: Unit): Exemptions | undefined {
   if (unit.notApplicable.length === 0) return undefined;

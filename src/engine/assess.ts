@@ -1,3 +1,4 @@
+import { contradictionIn } from './applicability';
 import { arrangeFacts } from './arrange-facts';
 import type { Assessment, UnitAssessment } from './assessment/assessment';
 import type { ClassPlan } from './class-plan';
@@ -24,7 +25,7 @@ export function assess(ruleSet: RuleSet, input: ScoringInput): Assessment {
   const declarations = declarationsByUnit(input);
   const units = input.units.map((unit): UnitAssessment => {
     const plan = planOf(plans, unit);
-    refuseUnknownTargets(unit, targets);
+    refuseWrongTargets(unit, targets);
     return assessUnit(plan, unit, arrangeFacts(plan, declarations.get(unit.code), targets));
   });
   const earlier = earlierRanks(input.earlier);
@@ -63,8 +64,10 @@ function targetsOf(ruleSet: RuleSet): ReadonlySet<string> {
   return new Set(groups.flatMap(({ code, criteria }) => [code, ...criteria.map((criterion) => criterion.code)]));
 }
 
-function refuseUnknownTargets({ code: unit, notApplicable }: Unit, targets: ReadonlySet<string>): void {
+function refuseWrongTargets({ code: unit, notApplicable }: Unit, targets: ReadonlySet<string>): void {
   for (const { target } of notApplicable) {
     if (!targets.has(target)) throw new ScoringInputError('target-unknown', { unit, target });
   }
+  const contradiction = contradictionIn(notApplicable);
+  if (contradiction) throw new ScoringInputError('target-twice', { unit, ...contradiction });
 }

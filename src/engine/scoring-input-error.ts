@@ -7,7 +7,8 @@ export type ScoringInputErrorCode =
   | 'criterion-unknown'
   | 'criterion-of-another-class'
   | 'criterion-twice'
-  | 'target-unknown';
+  | 'target-unknown'
+  | 'target-twice';
 
 /**
  * Units, declarations and rule set do not belong together, so that any score would be a guess. A workbook's reader finds

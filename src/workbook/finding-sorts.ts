@@ -32,6 +32,7 @@ export const findingSorts: Readonly<Record<FindingCode, FindingSort>> = {
   'unit-listed-twice': blocks('unit-list'),
   'class-unknown': blocks('unit-list'),
   'target-unknown': blocks('unit-list'),
+  'target-twice': blocks('unit-list'),
   'parent-unknown': question('unit-list'),
   'exclusion-reason-missing': question('reason-missing'),
   'denominator-unclear': question('unit-list'),

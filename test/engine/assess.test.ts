@@ -130,6 +130,21 @@ describe('input that does not belong together is refused by name', () => {
       inputOf([[unit('u1', { notApplicable: [{ target: 'Z', reason: '', denominator: 're-base' }] })]]),
       { unit: 'u1', target: 'Z' },
     ],
+    [
+      'target-twice',
+      inputOf([
+        [
+          unit('u1', {
+            notApplicable: [
+              { target: 'B', reason: 'một', denominator: 're-base' },
+              { target: 'c1', reason: 'hai', denominator: 'full-marks' },
+              { target: 'B', reason: 'một', denominator: 'full-marks' },
+            ],
+          }),
+        ],
+      ]),
+      { unit: 'u1', target: 'B', first: 're-base', second: 'full-marks' },
+    ],
   ])('%s', (code, input, parameters) => {
     const attempt = () => assess(smallRuleSet(), input);
     expect(attempt).toThrow(ScoringInputError);

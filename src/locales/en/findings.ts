@@ -94,6 +94,11 @@ export const findings: FindingCatalogue = {
     expected: 'Codes of groups or criteria, a line each.',
     todo: 'Mend the code in this cell.',
   }),
+  'target-twice': (p) => ({
+    found: `part “${p.target}” is named twice, with two ways to treat the maximum.`,
+    expected: 'Each group or criterion that does not apply once, in one way.',
+    todo: 'Delete the second line and the way that goes with it.',
+  }),
   'exclusion-reason-missing': (p) => ({
     found: `part “${p.target}” is said not to apply, without a reason.`,
     expected: 'The reason is printed below the table.',

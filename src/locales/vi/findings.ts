@@ -96,6 +96,11 @@ export const findings = {
     expected: 'Mã nhóm hoặc mã tiêu chí của bộ tiêu chí, mỗi mã một dòng.',
     todo: 'Sửa lại mã tại ô này.',
   }),
+  'target-twice': (p: { target: string }) => ({
+    found: `phần “${p.target}” ghi hai lần, với hai cách tính điểm tối đa khác nhau.`,
+    expected: 'Mỗi nhóm, mỗi tiêu chí không áp dụng ghi một lần, với một cách tính.',
+    todo: 'Xóa dòng trùng và cách tính đi kèm.',
+  }),
   'exclusion-reason-missing': (p: { target: string }) => ({
     found: `phần “${p.target}” ghi là không áp dụng nhưng chưa có lý do.`,
     expected: 'Lý do được in dưới bảng và trong trang tính “Không xếp hạng”.',

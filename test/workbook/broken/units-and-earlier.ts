@@ -72,6 +72,14 @@ export const unitsAndEarlier: readonly BrokenCase[] = [
     also: ['answer-missing'],
   },
   {
+    what: 'an exclusion in two ways',
+    spoil: ({ byKey }) =>
+      byKey('units').set('I7', 'B2\nB2').set('K7', 'Tính lại theo điểm tối đa áp dụng\nCho điểm tối đa'),
+    code: 'target-twice',
+    place: `${UNITS}!I7`,
+    words: ['phần “B2” ghi hai lần, với hai cách tính điểm tối đa khác nhau.'],
+  },
+  {
     what: 'an exclusion without a reason',
     spoil: ({ byKey }) => byKey('units').set('J7', null),
     code: 'exclusion-reason-missing',

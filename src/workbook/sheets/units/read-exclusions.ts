@@ -1,3 +1,4 @@
+import { contradictionIn } from '../../../engine/applicability';
 import type { DenominatorPolicy } from '../../../engine/rule-set/policies';
 import type { Unit } from '../../../engine/scoring-input';
 import { inputSheets as en } from '../../../locales/en/input-sheets';
@@ -47,6 +48,8 @@ export function readExclusions(
     const denominator = readDenominator(reading, lineOf(denominators, index, targets.length), at, unit);
     return [{ target, reason: targetReason, ...citationOf(before + index), denominator }];
   });
+  const contradiction = contradictionIn(notApplicable);
+  if (contradiction) reading.raise('target-twice', { target: contradiction.target }, at('notApplicable'), { unit });
   return { ...(reason === '' ? {} : { notAssessed: { reason, ...citationOf(0) } }), notApplicable };
 }
 

@@ -102,6 +102,21 @@ test('one reason beside several parts is said of them all', () => {
   ]);
 });
 
+test('a part that does not apply in two ways: no way is chosen', () => {
+  const sheet = TestSheet.of(planUnits(units, ruleSet, catalogueOf(ruleSet, vi)));
+  sheet
+    .set('I7', 'B2\na1\nB2')
+    .set('J7', 'Không có thủ tục')
+    .set('K7', 'Tính lại theo điểm tối đa áp dụng\nCho điểm tối đa\nCho điểm tối đa')
+    .set('L7', null);
+  const { findings } = readUnits(sheet.snapshot(), questionnaire);
+  expect(findings).toMatchObject([
+    { code: 'target-twice', effect: 'blocks', parameters: { target: 'B2' }, place: { cell: 'I7' } },
+  ]);
+  sheet.set('K7', 'Cho điểm tối đa');
+  expect(readUnits(sheet.snapshot(), questionnaire).findings).toEqual([]);
+});
+
 test('a parent may be named by code, name or other name', () => {
   const sheet = TestSheet.of(planUnits(units, ruleSet, catalogueOf(ruleSet, vi)));
   sheet.set('G5', 'SNV').set('G7', 'sở nội vụ').set('G9', 'Sở NV');
