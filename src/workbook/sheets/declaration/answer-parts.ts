@@ -67,8 +67,20 @@ export function allParts(counts: number): AnswerPart[] {
 }
 
 /** The cells of a round's counts. */
-export function countParts(kind: RoundKind, counts: number): AnswerPart[] {
+function countParts(kind: RoundKind, counts: number): AnswerPart[] {
   return Array.from({ length: counts }, (_, index): AnswerPart => `${kind}.${index}`);
+}
+
+/** A round that a form has columns for, with the parts of its counts. */
+export interface AskedRound {
+  readonly kind: RoundKind;
+  readonly values: readonly AnswerPart[];
+}
+
+/** The rounds of which a form with these columns can hold anything, in their order. */
+export function askedRounds(columns: Iterable<string>, counts: number): AskedRound[] {
+  const asked = new Set([...columns].map((column) => column.split('.', 1)[0]));
+  return roundKinds.filter((kind) => asked.has(kind)).map((kind) => ({ kind, values: countParts(kind, counts) }));
 }
 
 /** Parts by every heading that they are known by. */

@@ -5,7 +5,7 @@ import { formatCell } from '../../../spreadsheet/address';
 import type { Question } from '../../questions';
 import type { SheetReading, Subject } from '../../sheet-reading';
 import { readDate } from '../../values/date';
-import { partHeading, countParts, roundKinds, type AnswerPart } from './answer-parts';
+import { partHeading, type AnswerPart, type AskedRound } from './answer-parts';
 import { readAnswer } from './read-answer';
 import { asSeen } from './reading-words';
 import { inputSheets as vi } from '../../../locales/vi/input-sheets';
@@ -15,8 +15,8 @@ export type FactPlaces = (part: AnswerPart) => CellAddress | undefined;
 
 export interface FactContext {
   readonly unit: string;
-  /** How many cells the widest question of the rule set takes. */
-  readonly counts: number;
+  /** The rounds that the form has columns for. */
+  readonly rounds: readonly AskedRound[];
   readonly calculated: boolean;
 }
 
@@ -34,7 +34,7 @@ export function readFact(
   context: FactContext,
 ): CriterionFact | undefined {
   const subject = { unit: context.unit, criterion: question.criterion.code };
-  const rounds = roundKinds.flatMap((kind) => readRound(reading, question, kind, places, context) ?? []);
+  const rounds = context.rounds.flatMap((round) => readRound(reading, question, round, places, context) ?? []);
   const evidence = reading.paragraph(places('evidence'), subject);
   const note = reading.paragraph(places('note'), subject);
   if (rounds.length === 0 && evidence === '' && note === '') return undefined;
@@ -54,12 +54,12 @@ export function isAnswered(fact: CriterionFact | undefined): boolean {
 function readRound(
   reading: SheetReading,
   { criterion, shape }: Question,
-  kind: RoundKind,
+  { kind, values }: AskedRound,
   places: FactPlaces,
-  { unit, counts, calculated }: FactContext,
+  { unit, calculated }: FactContext,
 ): Round | undefined {
   const subject = { unit, criterion: criterion.code };
-  const cells = countParts(kind, counts).map(places);
+  const cells = values.map(places);
   const read = readAnswer(
     shape,
     cells.map((at) => at && reading.cell(at, subject)),

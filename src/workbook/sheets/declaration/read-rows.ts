@@ -5,7 +5,7 @@ import { formatCell, type CellAddress } from '../../../spreadsheet/address';
 import { cellUnder, type Headings } from '../../headings';
 import type { Question, Questionnaire } from '../../questions';
 import type { SheetReading } from '../../sheet-reading';
-import { countParts, roundKinds, type AnswerPart } from './answer-parts';
+import { askedRounds, type AnswerPart, type AskedRound } from './answer-parts';
 import type { FormColumn } from './declaration-layout';
 import type { FormContext } from './form-context';
 import { isAnswered, readFact, type FactPlaces } from './read-fact';
@@ -45,17 +45,17 @@ export function readRows(
   unit: Unit,
   { questionnaire, calculated }: Pick<FormContext, 'questionnaire' | 'calculated'>,
 ): RowsReading {
-  const counts = questionnaire.widestQuestion;
+  const rounds = askedRounds(headings.columns.keys(), questionnaire.widestQuestion);
   const facts = new Map<string, CriterionFact>();
   const places = new Map<string, FactPlaces>();
   const lastQuestion = rows.findLast(({ kind }) => kind === 'question')?.row ?? 0;
   for (const entry of rows) {
     const at = (column: FormColumn) => cellUnder(headings.columns, column, entry.row);
-    const filled = () => firstFilled(reading, at, counts);
+    const filled = () => firstFilled(reading, at, rounds);
     switch (entry.kind) {
       case 'question': {
         const { criterion } = entry.question;
-        const fact = readFact(reading, entry.question, at, { unit: unit.code, counts, calculated });
+        const fact = readFact(reading, entry.question, at, { unit: unit.code, rounds, calculated });
         const before = places.get(criterion.code);
         if (before && isAnswered(fact) && isAnswered(facts.get(criterion.code))) {
           raiseTwice(reading, unit, criterion.code, at, before);
@@ -119,9 +119,9 @@ function withoutRemark(name: string): string {
 function firstFilled(
   reading: SheetReading,
   at: (part: AnswerPart) => CellAddress | undefined,
-  counts: number,
+  rounds: readonly AskedRound[],
 ): CellAddress | undefined {
-  const places = roundKinds.flatMap((kind) => countParts(kind, counts).map(at));
+  const places = rounds.flatMap(({ values }) => values.map(at));
   return places.find((place) => place !== undefined && reading.text(place) !== '');
 }
 

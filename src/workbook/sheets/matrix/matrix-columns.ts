@@ -5,7 +5,7 @@ import type { CellGrid } from '../../../spreadsheet/snapshot';
 import { findHeadings, headingRules, meaningOf } from '../../headings';
 import type { Questionnaire } from '../../questions';
 import { cellCode } from '../../sheet-reading';
-import { partSpecs, type AnswerPart } from '../declaration/answer-parts';
+import { askedRounds, partSpecs, type AnswerPart, type AskedRound } from '../declaration/answer-parts';
 import { unitCodes, unitNames } from '../units/units-layout';
 
 export type UnitColumn = 'unitCode' | 'unitName';
@@ -32,6 +32,8 @@ export interface MatrixColumns {
   readonly units: ReadonlyMap<UnitColumn, number>;
   /** By criterion, then by part. */
   readonly answers: ReadonlyMap<string, ReadonlyMap<AnswerPart, number>>;
+  /** The rounds that have a column for any criterion. */
+  readonly rounds: readonly AskedRound[];
   /** Codes above columns that the rule set does not have, and second columns for what already has one. */
   readonly unknown: readonly { readonly code: string; readonly name: string; readonly at: CellAddress }[];
   readonly twice: readonly { readonly criterion: string; readonly at: CellAddress; readonly other: CellAddress }[];
@@ -70,7 +72,11 @@ export function findMatrixColumns(cells: CellGrid, questionnaire: Questionnaire)
   const codes = codesOf(cells, codeRow).filter(({ column }) => !unitColumns.has(column));
   const entries =
     partRow === undefined ? codes.map(({ column }): [number, AnswerPart] => [column, 'declared.0']) : partsOf(partRow);
-  return { ...columns, ...assign(entries, codes, codeRow, cells, questionnaire) };
+  const rounds = askedRounds(
+    entries.map(([, part]) => part),
+    questionnaire.widestQuestion,
+  );
+  return { ...columns, rounds, ...assign(entries, codes, codeRow, cells, questionnaire) };
 }
 
 interface Code {

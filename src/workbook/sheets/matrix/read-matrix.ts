@@ -80,7 +80,7 @@ function readUnitRow(
   columns: MatrixColumns,
   { questionnaire, calculated }: FormContext,
 ): CriterionFact[] {
-  const counts = questionnaire.widestQuestion;
+  const { rounds } = columns;
   const facts = new Map<string, CriterionFact>();
   const placesOf = (criterion: string): FactPlaces => {
     const parts = columns.answers.get(criterion);
@@ -88,7 +88,7 @@ function readUnitRow(
   };
   for (const question of questionnaire.of(unit.class).values()) {
     const { code } = question.criterion;
-    const fact = readFact(reading, question, placesOf(code), { unit: unit.code, counts, calculated });
+    const fact = readFact(reading, question, placesOf(code), { unit: unit.code, rounds, calculated });
     if (fact) facts.set(code, fact);
   }
   raiseNotAsked(reading, row, unit, columns, questionnaire);
