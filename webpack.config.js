@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 
@@ -57,4 +58,34 @@ const worker = {
   output: { path: here('dist/worker'), filename: 'scoring-worker.js', clean: true },
 };
 
-export default [cli, engine, worker];
+/** The page is ours as it stands; only its scripts are built. */
+class CopyPage {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CopyPage', (compilation) => {
+      compilation.hooks.processAssets.tap('CopyPage', () => {
+        for (const file of ['index.html', 'pane.css']) {
+          const path = here(`src/taskpane/${file}`);
+          compilation.fileDependencies.add(path);
+          compilation.emitAsset(file, new webpack.sources.RawSource(readFileSync(path)));
+        }
+      });
+    });
+  }
+}
+
+const pane = {
+  ...common,
+  name: 'pane',
+  target: 'web',
+  entry: { pane: './src/taskpane/main.tsx' },
+  output: {
+    path: here('dist/pane'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    assetModuleFilename: '[name][ext]',
+    clean: true,
+  },
+  plugins: [new CopyPage()],
+};
+
+export default [cli, engine, worker, pane];

@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useCriterionItemStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: 'pre-line',
+  },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1 },
+  points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  subtle: { color: tokens.colorNeutralForeground3 },
+  place: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+});

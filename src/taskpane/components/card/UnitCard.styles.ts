@@ -1,0 +1,32 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useUnitCardStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  back: { alignSelf: 'flex-start' },
+  name: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outline: 'none' } },
+  subtle: { color: tokens.colorNeutralForeground3 },
+  scope: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalM}`, margin: 0 },
+  level: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall, color: '#000000' },
+  group: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  head: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  groupHeading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  groupName: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  chevron: { flexShrink: 0, marginTop: '3px' },
+  chevronOpen: { transform: 'rotate(90deg)' },
+  criteria: { listStyleType: 'none', margin: 0, padding: 0 },
+});

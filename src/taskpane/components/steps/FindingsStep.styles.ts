@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFindingsStepStyles = makeStyles({
+  tools: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  search: { flexGrow: 1, minWidth: '160px' },
+  group: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  head: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    borderTop: 'none',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  chevronOpen: { transform: 'rotate(90deg)' },
+  title: { flexGrow: 1 },
+  items: { listStyleType: 'none', margin: 0, padding: 0 },
+  finding: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+  },
+  pressable: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  weight: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  attention: { color: tokens.colorStatusWarningForeground3 },
+  note: { color: tokens.colorNeutralForeground3 },
+  place: { color: tokens.colorBrandForegroundLink },
+});

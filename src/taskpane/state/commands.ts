@@ -1,0 +1,139 @@
+import type { Place } from '../../workbook/finding';
+import { failureOf } from '../host/pane-error';
+import type { ChosenFile, PaneHost, RunOptions } from '../host/pane-host';
+import type { Action } from './reducer';
+import { isIncomplete } from './findings-weight';
+import { resultName } from './result-name';
+import type { PaneState, TaskKind } from './state';
+
+/** All that a user can do in the pane. None of them throws: what fails is told. */
+export interface Commands {
+  choose(file: ChosenFile): Promise<void>;
+  check(): Promise<void>;
+  trial(): Promise<void>;
+  write(): Promise<void>;
+  createSample(): Promise<void>;
+  cancel(): void;
+  openCard(unit: string): Promise<void>;
+  goTo(place: Place): Promise<void>;
+  handOver(): void;
+  copyDetails(text: string): Promise<void>;
+  /** Tells that a file could not even be taken up. */
+  refuse(error: unknown): void;
+}
+
+export interface CommandSurroundings {
+  readonly host: PaneHost;
+  readonly dispatch: (action: Action) => void;
+  readonly state: () => PaneState;
+  /** ISO time of the moment, for the log. */
+  readonly now: () => string;
+  /** Names of the files that are made, in the pane's language. */
+  readonly fileNames: () => { readonly result: string; readonly draft: string; readonly sample: string };
+}
+
+/** The commands over a host. One task runs at a time; another that is asked for meanwhile is not begun. */
+export function createCommands({ host, dispatch, state, now, fileNames }: CommandSurroundings): Commands {
+  let runs = 0;
+  let running: AbortController | undefined;
+
+  async function run(task: TaskKind, work: (options: RunOptions, run: number) => Promise<Action>): Promise<boolean> {
+    if (running) return false;
+    const controller = new AbortController();
+    running = controller;
+    runs += 1;
+    const number = runs;
+    const { signal } = controller;
+    dispatch({ type: 'started', task, run: number });
+    try {
+      dispatch(
+        await work(
+          { signal, onProgress: (progress) => dispatch({ type: 'progressed', run: number, progress }) },
+          number,
+        ),
+      );
+      return true;
+    } catch (error) {
+      if (signal.aborted) dispatch({ type: 'cancelled', run: number });
+      else dispatch({ type: 'failed', run: number, failure: { task, facts: failureOf(error) } });
+      return false;
+    } finally {
+      running = undefined;
+    }
+  }
+
+  const check = async () => {
+    await run('check', async (options, number) => ({ type: 'checked', run: number, check: await host.check(options) }));
+  };
+
+  const choose = async (file: ChosenFile) => {
+    if (running) return;
+    host.choose(file);
+    dispatch({ type: 'workbook-chosen', name: file.name });
+    await check();
+  };
+
+  return {
+    check,
+    choose,
+    async trial() {
+      await run('trial', async (options, number) => {
+        const outcome = await host.trial(options);
+        return outcome.kind === 'stopped'
+          ? { type: 'stopped', run: number, findings: outcome.findings }
+          : { type: 'tried', run: number, trial: outcome };
+      });
+    },
+    async write() {
+      await run('write', async (options, number) => {
+        const { workbook, trial, check: checked } = state();
+        const draft = trial?.draft ?? isIncomplete(checked?.findings ?? []);
+        const names = fileNames();
+        const file = resultName(workbook?.name ?? '', draft ? names.draft : names.result);
+        const outcome = await host.write({ draft, at: now(), resultName: file }, options);
+        return outcome.kind === 'stopped'
+          ? { type: 'stopped', run: number, findings: outcome.findings }
+          : { type: 'written', run: number, written: { ...outcome, file } };
+      });
+    },
+    async createSample() {
+      let sample: ChosenFile | undefined;
+      await run('sample', async (_options, number) => {
+        sample = await host.createSample(fileNames().sample);
+        return { type: 'ended', run: number };
+      });
+      if (!sample) return;
+      await choose(sample);
+      dispatch({ type: 'noticed', notice: { code: 'sample-made', file: sample.name } });
+    },
+    cancel() {
+      running?.abort();
+    },
+    async openCard(unit) {
+      dispatch({ type: 'card-asked', unit });
+      try {
+        const view = await host.card(unit);
+        if (view) dispatch({ type: 'card-shown', unit, view });
+        else dispatch({ type: 'card-closed' });
+      } catch (error) {
+        dispatch({ type: 'failed', failure: { task: 'card', facts: failureOf(error) } });
+      }
+    },
+    async goTo(place) {
+      const code = (await host.goTo(place)) === 'copied' ? 'cell-copied' : 'cell-named';
+      dispatch({ type: 'noticed', notice: { code, ...place } });
+    },
+    handOver: () => host.handOver(),
+    async copyDetails(text) {
+      try {
+        await host.copy(text);
+        dispatch({ type: 'noticed', notice: { code: 'details-copied' } });
+      } catch {
+        dispatch({ type: 'noticed', notice: { code: 'copy-refused' } });
+      }
+    },
+    refuse(error) {
+      dispatch({ type: 'failed', failure: { task: 'open', facts: failureOf(error) } });
+    },
+  };
+}

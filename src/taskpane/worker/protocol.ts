@@ -1,0 +1,40 @@
+import type { HostErrorCode, HostErrorPlace } from '../../spreadsheet/host-error';
+import type { Progress } from '../../tasks/task';
+import type { CardView } from '../views/card-view';
+import type { CheckView } from '../views/check-view';
+import type { TrialOutcome, WriteOutcome, WriteRequest } from './desk';
+
+/** What the page may ask of the worker; the file comes along with each question, so that a new worker can answer it. */
+export interface Verbs {
+  check: { readonly input: { readonly bytes: Uint8Array }; readonly output: CheckView };
+  trial: { readonly input: { readonly bytes: Uint8Array }; readonly output: TrialOutcome };
+  /** The card of a unit of the file last tried. */
+  card: {
+    readonly input: { readonly bytes: Uint8Array; readonly unit: string };
+    readonly output: CardView | undefined;
+  };
+  write: {
+    readonly input: { readonly bytes: Uint8Array; readonly request: WriteRequest };
+    readonly output: { readonly outcome: WriteOutcome; readonly bytes: Uint8Array };
+  };
+}
+export type Verb = keyof Verbs;
+
+/** `id` comes back with every reply. */
+export type Question = {
+  [V in Verb]: { readonly id: number; readonly verb: V; readonly input: Verbs[V]['input'] };
+}[Verb];
+
+/** What went wrong, as it crosses from the worker; the sentence is the catalogue's. */
+export interface FailureFacts {
+  /** Absent for what no host foresaw. */
+  readonly code?: HostErrorCode;
+  readonly place?: HostErrorPlace;
+  /** For support only. */
+  readonly detail: string;
+}
+
+export type Reply =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'done'; readonly output: Verbs[Verb]['output'] }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: FailureFacts };
