@@ -49,8 +49,8 @@ export function lookState(sheet: Sheet): Record<string, unknown> {
       headersFooters: sorted(pageLayout.headersFooters),
     },
     protection: { ...protection },
-    charts: sheet.charts.map(({ id: _id, properties, series, ...chart }) => ({
-      ...chart,
+    charts: sheet.charts.map(({ name, type, from, to, box, properties, series }) => ({
+      ...{ name, type, from, to, box },
       properties: sorted(properties),
       series: series.map((one) => ({ ...one, properties: sorted(one.properties) })),
     })),

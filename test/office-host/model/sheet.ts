@@ -51,6 +51,8 @@ export class Sheet {
   readonly pageLayout: PageLayoutState = newPageLayout();
   readonly protection: ProtectionState = { protected: false, password: undefined, options: {} };
   readonly customProperties = new Map<string, string>();
+  /** What the file holds on this sheet beside what is modelled here. */
+  readonly unmodelled: string[] = [];
 
   constructor(
     readonly id: string,

@@ -18,13 +18,13 @@ const DAY = 86_400_000;
 
 /**
  * A text as Excel takes it: formula, number, percent, date, truth value, error, or text. `textFormat` is true for a cell
- * of format `@`, where everything stays the text it is. Numbers and dates are read as the API reads them, in the
+ * of format `@`, where everything stays the text it is; a first `'` vanishes even there. Numbers and dates are read as the API reads them, in the
  * American way, whatever the machine's language.
  */
 export function typedText(text: string, textFormat: boolean): Typed {
   if (text === '') return { content: null, error: false };
-  if (textFormat) return { content: text, error: false };
   if (text.startsWith("'")) return { content: text.slice(1), error: false };
+  if (textFormat) return { content: text, error: false };
   if (text.startsWith('=') && text.length > 1) return { content: 0, error: false, formula: text.slice(1) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === 'true', error: false };

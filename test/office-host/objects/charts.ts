@@ -6,7 +6,7 @@ import type { ChartState } from '../model/sheet-parts';
 import { areaFormat, chartLegend, chartTitle, dataLabels, plotArea } from './chart-formats';
 import { chartSeries, reference, type ChartTarget } from './chart-series';
 import { guardSheet } from './guards';
-import { rangeArgument, RangeTarget } from './range-target';
+import { rangeArgument, type RangeTarget } from './range-target';
 import type { SheetTarget } from './sheet-target';
 import { worksheet } from './worksheet';
 

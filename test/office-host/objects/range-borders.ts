@@ -107,6 +107,10 @@ function* sides({ range: { area }, edge }: BorderTarget): Generator<{ row: numbe
 function change(target: BorderTarget, changed: (line: BorderLine | null) => BorderLine | null): void {
   const { workbook, sheet } = target.range;
   guardSheet(workbook, sheet, 'RangeBorder.style', 'allowFormatCells');
+  const { edge, range } = target;
+  const between = edge === 'InsideHorizontal' ? range.rowCount : edge === 'InsideVertical' ? range.columnCount : 2;
+  // There is no line between the cells of a single row or column.
+  if (between < 2) throw new ApiFailure('InvalidArgument', 'RangeBorder.style');
   for (const { row, column, side } of sides(target)) {
     const cell = sheet.ensure(row, column);
     cell.format = withLook(cell.format, side, changed(cell.format[side]));

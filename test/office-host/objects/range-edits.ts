@@ -1,7 +1,7 @@
 import { ApiFailure } from '../protocol/api-failure';
 import type { Arguments } from '../protocol/arguments';
 import { withLook, type CellFormat } from '../model/cell-format';
-import { overlap, without, type CellState, type Sheet } from '../model/sheet';
+import { intersection, overlap, without, type CellState, type Sheet } from '../model/sheet';
 import type { RangeAddress } from '../../../src/spreadsheet/address';
 import { guardContents, guardSheet } from './guards';
 import { rangeArgument, type RangeTarget } from './range-target';
@@ -99,6 +99,12 @@ export function copyFrom(range: RangeTarget, args: Arguments): void {
     column,
     cell: { ...cell },
   }));
+  const moved = area.top !== source.area.top || area.left !== source.area.left;
+  const relative = taken.some(({ cell }) => cell.formula !== undefined && type !== 'Values' && type !== 'Formats');
+  if (moved && (relative || rulesOn(source).length > 0)) {
+    throw new ApiFailure('NotImitated', args.location, 'formulas or rules that move');
+  }
+  if (type === 'All') copyRules(source, range);
   const down = area.top - source.area.top;
   const right = area.left - source.area.left;
   for (const { row, column, cell } of taken) {
@@ -119,6 +125,32 @@ export function copyFrom(range: RangeTarget, args: Arguments): void {
       right: other.right + right,
     }));
   range.sheet.merges = [...range.sheet.merges.filter((other) => !overlap(other, area)), ...shifted];
+}
+
+function rulesOn({ sheet, area }: RangeTarget) {
+  return [...sheet.validations, ...sheet.conditionalFormats].filter(({ ranges }) =>
+    ranges.some((part) => overlap(part, area)),
+  );
+}
+
+/** Validations and conditional formats go along; those over the same cells of the target are replaced. */
+function copyRules({ sheet: from, area }: RangeTarget, { sheet: to, workbook }: RangeTarget): void {
+  if (from === to) return;
+  const inside = (ranges: readonly RangeAddress[]) => ranges.flatMap((part) => intersection(part, area) ?? []);
+  const outside = (ranges: readonly RangeAddress[]) => ranges.flatMap((part) => without(part, area));
+  const validations = from.validations.map((rule) => ({ ...rule, ranges: inside(rule.ranges) }));
+  to.validations = [
+    ...to.validations.map((rule) => ({ ...rule, ranges: outside(rule.ranges) })),
+    ...validations,
+  ].filter(({ ranges }) => ranges.length > 0);
+  const formats = from.conditionalFormats.map((one) => ({
+    ...one,
+    id: workbook.newId(),
+    ranges: inside(one.ranges),
+    format: new Map(one.format),
+  }));
+  const staying = to.conditionalFormats.map((one) => ({ ...one, ranges: outside(one.ranges) }));
+  to.conditionalFormats = [...formats, ...staying].filter(({ ranges }) => ranges.length > 0);
 }
 
 function empty(cell: CellState): void {

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../protocol/api-failure';
 import { ObjectType, type Scalar } from '../protocol/api-object';
-import { setLook, between, colorLook, look, oneOf, readFlag, readText } from './range-look';
+import { commonLook, setLook, between, colorLook, look, oneOf, readFlag, readText } from './range-look';
 import { rangeBorders } from './range-borders';
 import { guardSheet } from './guards';
 import type { RangeTarget } from './range-target';
@@ -42,15 +42,29 @@ const protection = new ObjectType<RangeTarget>('FormatProtection', {
 /** `Range.format`. */
 export const rangeFormat = new ObjectType<RangeTarget>('RangeFormat', {
   scalars: {
-    HorizontalAlignment: look('horizontal', 'RangeFormat.horizontalAlignment', oneOf(HORIZONTAL)),
+    HorizontalAlignment: alignment(),
     VerticalAlignment: look('vertical', 'RangeFormat.verticalAlignment', oneOf(VERTICAL)),
     WrapText: look('wrap', 'RangeFormat.wrapText', readFlag),
-    IndentLevel: look('indent', 'RangeFormat.indentLevel', between(0, 250)),
+    IndentLevel: indent(),
     ShrinkToFit: look('shrink', 'RangeFormat.shrinkToFit', readFlag),
     TextOrientation: look('orientation', 'RangeFormat.textOrientation', between(-90, 180)),
     ReadingOrder: look('readingOrder', 'RangeFormat.readingOrder', oneOf(['Context', 'LeftToRight', 'RightToLeft'])),
     ColumnWidth: columnWidth(),
     RowHeight: rowHeight(),
+    UseStandardHeight: {
+      get: ({ sheet, area }) => !setLines(sheet.rowHeights, area.top, area.bottom).length,
+      set: ({ sheet, area }, value) => {
+        if (value === true)
+          for (const row of setLines(sheet.rowHeights, area.top, area.bottom)) sheet.rowHeights.delete(row);
+      },
+    },
+    UseStandardWidth: {
+      get: ({ sheet, area }) => !setLines(sheet.columnWidths, area.left, area.right).length,
+      set: ({ sheet, area }, value) => {
+        if (value !== true) return;
+        for (const column of setLines(sheet.columnWidths, area.left, area.right)) sheet.columnWidths.delete(column);
+      },
+    },
   },
   children: {
     Fill: (range) => fill.of(range),
@@ -68,6 +82,37 @@ export const rangeFormat = new ObjectType<RangeTarget>('RangeFormat', {
     AutofitColumns: () => undefined,
   },
 });
+
+/** Another alignment than left, right and distributed takes the indent away. */
+function alignment(): Scalar<RangeTarget> {
+  const plain = look('horizontal', 'RangeFormat.horizontalAlignment', oneOf(HORIZONTAL));
+  return {
+    get: plain.get,
+    set: (range, value) => {
+      plain.set?.(range, value);
+      const keeps = ['Left', 'Right', 'Distributed'].some((one) => one.toLowerCase() === String(value).toLowerCase());
+      if (!keeps && commonLook(range, 'indent') !== 0) setLook(range, 'indent', 0, 'RangeFormat.indentLevel');
+    },
+  };
+}
+
+/** A cell that is aligned by its value becomes left-aligned with its indent. */
+function indent(): Scalar<RangeTarget> {
+  const plain = look('indent', 'RangeFormat.indentLevel', between(0, 250));
+  return {
+    get: plain.get,
+    set: (range, value) => {
+      plain.set?.(range, value);
+      if (value !== 0 && commonLook(range, 'horizontal') === 'General') {
+        setLook(range, 'horizontal', 'Left', 'RangeFormat.horizontalAlignment');
+      }
+    },
+  };
+}
+
+function setLines(sizes: ReadonlyMap<number, number>, first: number, last: number): number[] {
+  return [...sizes.keys()].filter((line) => line >= first && line <= last);
+}
 
 /** Points. Excel keeps whole pixels, so what is read back is the nearest multiple of 0.75. */
 function columnWidth(): Scalar<RangeTarget> {

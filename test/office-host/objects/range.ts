@@ -2,9 +2,11 @@ import { ApiFailure } from '../protocol/api-failure';
 import { ObjectType, type ApiObject, type Scalar } from '../protocol/api-object';
 import type { Arguments } from '../protocol/arguments';
 import { isRecord } from '../protocol/arguments';
+import { withLook } from '../model/cell-format';
 import { clear, copyFrom, merge, unmerge } from './range-edits';
 import { rangeFormat } from './range-format';
 import { guardContents, guardSheet } from './guards';
+import { mergedAreas, specialCells } from './range-areas';
 import { rangeSteps } from './range-navigation';
 import { addressOf, type RangeTarget } from './range-target';
 import { valueScalars } from './range-values';
@@ -20,6 +22,9 @@ const steps = Object.entries(rangeSteps).map(([name, step]) => {
   };
   return [name, method] as const;
 });
+
+/** The colour of the style "Hyperlink" in Office's own theme. */
+const LINK_BLUE = '#0563C1';
 
 /** A rectangle of cells. */
 export const range: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('Range', {
@@ -47,6 +52,10 @@ export const range: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('Range
   },
   methods: {
     ...Object.fromEntries(steps),
+    GetMergedAreasOrNullObject: mergedAreas,
+    GetMergedAreas: (target, args) => required(mergedAreas(target), args),
+    GetSpecialCellsOrNullObject: specialCells,
+    GetSpecialCells: (target, args) => required(specialCells(target, args), args),
     Merge: merge,
     Unmerge: unmerge,
     Clear: clear,
@@ -65,6 +74,11 @@ export const range: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('Range
     },
   },
 });
+
+function required(object: ApiObject | null, args: Arguments): ApiObject {
+  if (!object) throw new ApiFailure('ItemNotFound', args.location);
+  return object;
+}
 
 function wrongSize(): ApiFailure {
   return new ApiFailure(
@@ -97,6 +111,10 @@ function hyperlink(): Scalar<RangeTarget> {
           const { textToDisplay, ...link } = value ?? {};
           cell.link = value === null ? undefined : link;
           if (typeof textToDisplay === 'string') cell.content = textToDisplay;
+          if (value === null) continue;
+          // Excel shows a link in the look of its style "Hyperlink", and its target where the cell was empty.
+          if (cell.content === null) cell.content = String(link['documentReference'] ?? link['address'] ?? '');
+          cell.format = withLook(withLook(cell.format, 'fontColor', LINK_BLUE), 'underline', 'Single');
         }
       }
     },

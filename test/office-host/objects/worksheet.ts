@@ -15,6 +15,7 @@ import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { sheetProtection } from './protection';
 import { range } from './range';
+import { rangesNamed } from './range-areas';
 import { parseArea, RangeTarget, sheetNamed, WHOLE_SHEET } from './range-target';
 import { oneOf } from './range-look';
 import { customProperties } from './sheet-custom-properties';
@@ -68,6 +69,7 @@ export const worksheet: ObjectType<SheetTarget> = new ObjectType<SheetTarget>('W
     GetRange: getRange,
     GetRangeByIndexes: (target, args) =>
       range.of(whole(target).at(args.whole(0), args.whole(1), args.whole(2), args.whole(3), args.location)),
+    GetRanges: (target, args) => rangesNamed(whole(target), args),
     GetCell: (target, args) => range.of(whole(target).at(args.whole(0), args.whole(1), 1, 1, args.location)),
     GetUsedRange: (target, args) => range.of(whole(target).over(used(target, args) ?? FIRST_CELL)),
     GetUsedRangeOrNullObject: (target, args) => {

@@ -1,4 +1,5 @@
 import { ApiFailure } from './api-failure';
+import { JoinedObject } from './joined-object';
 import type { Arguments } from './arguments';
 
 /** What an instantiated object tells the client, so that it can be addressed again in a later batch. */
@@ -56,7 +57,7 @@ export class ObjectType<T> {
 
 /** True for a value that is an object of the API, as methods may give. */
 export function isApiObject(value: unknown): value is ApiObject {
-  return value instanceof TypedObject;
+  return value instanceof TypedObject || value instanceof JoinedObject;
 }
 
 class TypedObject<T> implements ApiObject {
