@@ -4,6 +4,7 @@ import { pointsToNumber, ZERO_POINTS } from '../points';
 import { criterionRuleSchema, supplierSchema } from '../rule-set/criterion';
 import type { Scale } from '../rule-set/schema';
 import { placedGroups } from '../rule-set/tree';
+import { fieldsByName } from './fields-by-name';
 
 const maximumByClass = z.record(z.string(), z.number());
 const citation = z.string().describe('Id of the citation, in `citations`.');
@@ -121,12 +122,13 @@ export function ruleSetDocument({ ruleSet, rankings }: Assessment): z.infer<type
       code: group.code,
       name: group.name,
       ...(parent && { parent: parent.code }),
-      maximum: group.statedMaximum,
+      maximum: fieldsByName(group.statedMaximum),
       citation: group.citation,
     })),
     criteria: groups.flatMap(({ group }) =>
       group.criteria.map(({ code, name, placeholder, rule, maximum, supplier, citation: where }) => {
-        return { code, name, placeholder, group: group.code, rule, maximum, supplier, citation: where };
+        const maxima = fieldsByName(maximum);
+        return { code, name, placeholder, group: group.code, rule, maximum: maxima, supplier, citation: where };
       }),
     ),
     scales: ruleSet.scales.map(scaleDocument),

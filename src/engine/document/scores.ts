@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CriterionScore, Exclusion, ScopeScore } from '../assessment/assessment';
-import type { CriterionFact, Round } from '../facts';
 import { answerProblemSchema, roundSchema } from '../facts';
 import { pointsToNumber } from '../points';
+import { problemDocument, roundDocuments } from './rounds';
 
 /** Points in the document are plain decimals with at most four places, exact as written. */
 export const pointsSchema = z.number();
@@ -59,9 +59,9 @@ export function criterionScoreDocument(score: CriterionScore, citation: string):
     points: pointsToNumber(score.points),
     maximum: pointsToNumber(score.maximum),
     reason: { code: reason.code, parameters: reason.parameters },
-    rounds: roundsOf(fact),
+    rounds: roundDocuments(fact),
     ...(round !== undefined && { round }),
-    ...(problem && { problem }),
+    ...(problem && { problem: problemDocument(problem) }),
     ...(fact?.evidence !== undefined && { evidence: fact.evidence }),
     ...(fact?.note !== undefined && { note: fact.note }),
   };
@@ -84,18 +84,4 @@ export function scopeScoreDocument(score: ScopeScore): z.infer<typeof scopeScore
 
 function exclusionDocument({ reason, citation, groups }: Exclusion): z.infer<typeof exclusionSchema> {
   return { reason, ...(citation !== undefined && { citation }), groups: [...groups] };
-}
-
-/** Keys in one order, whatever the order in which a reader set them: the same facts make the same bytes. */
-function roundsOf(fact: CriterionFact | undefined): Round[] {
-  return (fact?.rounds ?? []).map(({ kind, answer, problem, reason, origin, by, date, cell }) => ({
-    kind,
-    ...(answer && { answer }),
-    ...(problem && { problem }),
-    ...(reason !== undefined && { reason }),
-    ...(origin !== undefined && { origin }),
-    ...(by !== undefined && { by }),
-    ...(date !== undefined && { date }),
-    ...(cell && { cell: { sheet: cell.sheet, cell: cell.cell } }),
-  }));
 }

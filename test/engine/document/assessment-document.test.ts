@@ -5,6 +5,7 @@ import {
   assessmentDocumentSchema,
   assessmentJsonSchema,
 } from '../../../src/engine/document/assessment-document';
+import { loadRuleSet } from '../../../src/engine/rule-set/load';
 import type { ScoringInput } from '../../../src/engine/scoring-input';
 import {
   counts,
@@ -135,7 +136,22 @@ describe('the document', () => {
     expect(document.rankings[0]?.ranked.find(({ unit: code }) => code === 'ranked')?.earlierRank).toBe(2);
   });
 
-  test('the same facts in another order, their keys too, make the same bytes', () => {
+  test('the same facts in another order, their keys at every depth too, make the same bytes', () => {
+    const list = { shape: 'list' as const, entries: [{ name: 'Cấp phép', field: 'Xây dựng' }] };
+    const half = { shape: 'counts' as const, counts: { numerator: 1, denominator: 2 } };
+    const parts = { shape: 'parts' as const, parts: { q2: half, q1: list } };
+    const unclear = { code: 'unclear' as const, parameters: { found: 'k', why: 'ambiguous' } };
+    const rounds = [
+      { kind: 'declared' as const, answer: list },
+      { kind: 'explained' as const, answer: parts },
+      { kind: 'council' as const, answer: counts(1, 2), problem: unclear },
+    ];
+    const facts = [{ criterion: 'a1', rounds }];
+    const odd = { ...everyStatus, declarations: [...everyStatus.declarations.slice(1), { unit: 'ranked', facts }] };
+    const turnedRounds = documentOf(deeplyTurned(odd));
+    expect(JSON.stringify(turnedRounds)).toBe(JSON.stringify(documentOf(odd)));
+    expect(turnedRounds.units[0]?.criteria[0]?.rounds).toEqual(rounds);
+
     const turned: ScoringInput = {
       ...everyStatus,
       declarations: [...everyStatus.declarations].reverse().map(({ unit: code, facts }) => ({
@@ -152,6 +168,20 @@ describe('the document', () => {
     };
     expect(JSON.stringify(documentOf(turned))).toBe(JSON.stringify(document));
   });
+});
+
+/** The same value, with the keys of every object the other way round. */
+function deeplyTurned<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(deeplyTurned) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, field]) => [key, deeplyTurned(field)])) as Value;
+}
+
+test('a rule set whose keys stand in another order makes the same bytes', () => {
+  const turned = loadRuleSet(deeplyTurned(ruleSet));
+  if ('problems' in turned) throw new Error(JSON.stringify(turned.problems));
+  expect(JSON.stringify(assessmentDocument(assess(turned.ruleSet, everyStatus), meta))).toBe(JSON.stringify(document));
 });
 
 describe('its JSON Schema', () => {
