@@ -1,9 +1,8 @@
 import type { ShareParameters } from '../engine/criteria/share';
-import { decimalFraction, fifteenDigits } from '../engine/decimal';
+import { decimalFraction } from '../engine/decimal';
 
 /** Decimals in a sentence, where they don't hide on which side of a threshold a number lies. */
 const DECIMALS = 2;
-const MOST_DECIMALS = 9;
 
 interface BigFraction {
   readonly numerator: bigint;
@@ -12,11 +11,13 @@ interface BigFraction {
 
 /**
  * The percent of a share as a decimal with a point, rounded to two decimals and without trailing zeros; with more where
- * the rounded percent would stand on a threshold that the share doesn't reach (79,999 % is never told as 80 %).
+ * the rounded percent would reach or cross a threshold that the share doesn't (79,999 % is never told as 80 %).
  */
 export function sharePercent(said: ShareParameters, thresholds: readonly number[]): string {
   const { numerator, denominator } = shareOf(said);
-  return tellDecimal({ numerator: numerator * 100n, denominator }, (told) => [0, 100, ...thresholds].includes(told));
+  const percent = { numerator: numerator * 100n, denominator };
+  const edges = [0, 100, ...thresholds].map(bigFraction);
+  return tellDecimal(percent, (told) => edges.every((edge) => compare(told, edge) === compare(percent, edge)));
 }
 
 /**
@@ -33,7 +34,14 @@ export function pointsBeforeRounding(
     numerator: share.numerator * cap.denominator * 100n * maximum.numerator,
     denominator: share.denominator * cap.numerator * maximum.denominator,
   };
-  return tellDecimal(points, (told) => Number.isInteger(fifteenDigits((told * 2) / said.step)));
+  const step = bigFraction(said.step);
+  const halfSteps = ({ numerator, denominator }: BigFraction) => {
+    const whole = 2n * numerator * step.denominator;
+    const unit = denominator * step.numerator;
+    return { below: whole / unit, onOne: whole % unit === 0n };
+  };
+  const { below } = halfSteps(points);
+  return tellDecimal(points, (told) => !halfSteps(told).onOne && halfSteps(told).below === below);
 }
 
 function shareOf(said: ShareParameters): BigFraction {
@@ -47,14 +55,21 @@ function bigFraction(value: number): BigFraction {
   return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
-function tellDecimal({ numerator, denominator }: BigFraction, isThreshold: (told: number) => boolean): string {
+/** -1, 0 or 1 as `left` is less than, equal to or greater than `right`; denominators are positive. */
+function compare(left: BigFraction, right: BigFraction): number {
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Rounded half up, to as many decimals as it takes to be exact or to lie where the number itself lies. */
+function tellDecimal({ numerator, denominator }: BigFraction, isFaithful: (told: BigFraction) => boolean): string {
   for (let decimals = DECIMALS; ; decimals += 1) {
     const scale = 10n ** BigInt(decimals);
     const rounded = (2n * numerator * scale + denominator) / (2n * denominator);
-    const digits = String(rounded).padStart(decimals + 1, '0');
-    const text = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
     const isExact = rounded * denominator === numerator * scale;
-    if (isExact || !isThreshold(Number(text)) || decimals === MOST_DECIMALS) return text;
+    if (!isExact && !isFaithful({ numerator: rounded, denominator: scale })) continue;
+    const digits = String(rounded).padStart(decimals + 1, '0');
+    return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
   }
 }
 
