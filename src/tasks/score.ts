@@ -23,7 +23,8 @@ export type ScoreOutcome =
   | {
       readonly kind: 'written';
       readonly assessment: Assessment;
-      readonly document: AssessmentDocument;
+      /** The result as its versioned document; made when asked for, since it is as large as the assessment. */
+      document(): AssessmentDocument;
       readonly placement: Placement;
       readonly findings: readonly Finding[];
       /** True where answers were missing or invalid and `draft` was asked for. */
@@ -59,6 +60,6 @@ export async function score(ports: WorkbookPorts, request: ScoreRequest, options
   const placement = await ports.writer.apply(plan, {
     onProgress: (done, of) => options.onProgress?.({ step: 'writing', done, of }),
   });
-  const document = assessmentDocument(assessment, { ...run, draft: incomplete });
+  const document = () => assessmentDocument(assessment, { ...run, draft: incomplete });
   return { kind: 'written', assessment, document, placement, findings, draft: incomplete };
 }

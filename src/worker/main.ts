@@ -24,7 +24,7 @@ async function answer({ id, bytes, request }: ScoreMessage): Promise<void> {
       return;
     }
     const result = file.bytes();
-    scope.postMessage({ id, kind: 'written', bytes: result, document: outcome.document, findings }, [result.buffer]);
+    scope.postMessage({ id, kind: 'written', bytes: result, document: outcome.document(), findings }, [result.buffer]);
   } catch (error) {
     scope.postMessage(failure(id, error));
   }

@@ -48,7 +48,7 @@ describe('golden', () => {
   });
 
   test('assessment, as its document', () => {
-    expectGolden('assessment.json', readableJson(outcome.document));
+    expectGolden('assessment.json', readableJson(outcome.document()));
   });
 
   test('plan, sheet by sheet', () => {

@@ -30,3 +30,13 @@ test('is the same for every JSON value with its members shuffled', () => {
     }),
   );
 });
+
+test('hashes a text of many pieces as one, whatever letters stand where it is cut', () => {
+  const long = Array.from({ length: 20_000 }, (_, index) => ({ answer: `Có 😀 ${index}` }));
+  expect(digestOf(long)).toBe(sha256(JSON.stringify(long)));
+});
+
+test('writes what JSON.stringify writes', () => {
+  const value = { a: [undefined, NaN, true, '"\n\u2028', -0], b: undefined, c: {} };
+  expect(digestOf(value)).toBe(sha256(JSON.stringify(value)));
+});

@@ -54,7 +54,7 @@ test('the outcome tells which sheets were made, and of which run they are', asyn
   if (outcome.kind !== 'written') throw new Error(outcome.kind);
   const names = outcome.placement.created.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Mục lục', 'Tổng hợp điểm', 'Bảng 1', 'Nhật ký chấm điểm']));
-  const { digests } = outcome.document;
+  const { digests } = outcome.document();
   expect(Object.keys(digests)).toEqual(['ruleSet', 'input']);
   for (const digest of Object.values(digests)) expect(digest).toMatch(/^[0-9a-f]{64}$/);
 });
@@ -63,7 +63,7 @@ test('the digest of the rules changes with the rules, that of the input with the
   const digestsOf = async (bytes: Uint8Array) => {
     const outcome = await score(openWorkbookFile(bytes), request, {});
     if (outcome.kind !== 'written') throw new Error(outcome.kind);
-    return outcome.document.digests;
+    return outcome.document().digests;
   };
   const before = await digestsOf(good);
   const otherAnswer = await digestsOf(spoiltFile(({ form }) => void form('STC').set('E11', 'Không')));

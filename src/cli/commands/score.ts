@@ -32,7 +32,7 @@ export const scoreCommand: Command = async (args, context) => {
     console.err(`${hopeless ? texts.stoppedForGood : texts.stopped}\n`);
     return 1;
   }
-  const document = jsonText(outcome.document);
+  const document = json === undefined ? '' : jsonText(outcome.document());
   const jsonFile = json === '-' ? undefined : json;
   await writeOutputs([
     { ...output, content: input.file.bytes() },
