@@ -67,7 +67,7 @@ export const resultsLogs: typeof vi = {
     number: anyNumber,
     count: (label, value) => `${label}: ${anyNumber(value)}`,
     entries: (count) => `${count} entries`,
-    invalid: (typed) => `Invalid: ${typed}`,
+    invalid: (typed) => (typed === undefined ? 'Invalid' : `Invalid: ${typed}`),
   },
 
   findings: {

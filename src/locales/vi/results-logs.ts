@@ -80,7 +80,7 @@ export const resultsLogs = {
     number: anyNumber,
     count: (label: string, value: number) => `${label}: ${anyNumber(value)}`,
     entries: (count: number) => `${formatDecimal(count)} mục`,
-    invalid: (typed: string) => `Chưa hợp lệ: ${typed}`,
+    invalid: (typed: string | undefined) => (typed === undefined ? 'Chưa hợp lệ' : `Chưa hợp lệ: ${typed}`),
   },
 
   findings: {

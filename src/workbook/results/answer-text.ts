@@ -2,10 +2,12 @@ import type { Answer, AnswerShape } from '../../engine/answer';
 import type { Round } from '../../engine/facts';
 import type { ResultTexts } from './texts';
 
-/** A round's answer as an official reads it; an entry that was not understood as it was typed; empty for no round. */
+/** A round's answer as an official reads it; where it is not valid, as it was given; empty for no answer. */
 export function roundText(round: Round | undefined, shape: AnswerShape, { answers }: ResultTexts['logs']): string {
-  if (round?.problem) return answers.invalid(String(round.problem.parameters['found'] ?? ''));
-  return round?.answer ? answerText(round.answer, shape, answers) : '';
+  const answered = round?.answer && answerText(round.answer, shape, answers);
+  if (!round?.problem) return answered ?? '';
+  const { found } = round.problem.parameters;
+  return answers.invalid(answered ?? (typeof found === 'number' ? answers.number(found) : found));
 }
 
 function answerText(answer: Answer, shape: AnswerShape, answers: ResultTexts['logs']['answers']): string {
@@ -21,9 +23,11 @@ function answerText(answer: Answer, shape: AnswerShape, answers: ResultTexts['lo
     case 'number':
       return answers.number(answer.value);
     case 'counts': {
-      const labels = new Map(shape.shape === 'counts' ? shape.counts.map(({ code, label }) => [code, label]) : []);
+      const asked = shape.shape === 'counts' ? shape.counts : [];
+      const place = (code: string) => asked.findIndex((count) => count.code === code);
       return Object.entries(answer.counts)
-        .map(([code, value]) => answers.count(labels.get(code) ?? code, value))
+        .sort(([left], [right]) => place(left) - place(right))
+        .map(([code, value]) => answers.count(asked[place(code)]?.label ?? code, value))
         .join('\n');
     }
     case 'list':

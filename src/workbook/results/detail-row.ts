@@ -50,7 +50,7 @@ export function detailCells(context: ResultsContext, entry: DetailEntry, styles:
     ),
     roundText(rounds.findLast(isVerification), shape, logs),
     roundText(counted, shape, logs),
-  ].map((value) => ({ value, style: cells.textTop }));
+  ].map((value) => ({ value: value === '' ? null : value, style: cells.textTop }));
   const judged = [
     logs.detail.states[score.state],
     explain(score.reason, context.locale ?? 'vi'),

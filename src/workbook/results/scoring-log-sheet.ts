@@ -28,8 +28,8 @@ export function planScoringLog(context: ResultsContext): SheetPlan {
   rows.addText(texts.policies, prose.heading);
   rows.addCells(texts.policyHeaders.map((value) => ({ value, style: cells.header })));
   for (const { policy, text } of policySentences(context)) {
-    const { citation, assumed, note = '' } = ruleSet.policies[policy];
-    const remark = assumed ? texts.assumed(note) : note;
+    const { citation, assumed, note } = ruleSet.policies[policy];
+    const remark = assumed ? texts.assumed(note ?? '') : (note ?? null);
     rows.addCells([text, citationText(context, citation), remark].map((value) => ({ value, style: cells.textTop })));
   }
   if (ruleSet.remarks.length > 0) {

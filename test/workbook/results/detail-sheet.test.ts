@@ -1,7 +1,10 @@
-import type { Declaration } from '../../../src/engine/facts';
+import type { AnswerShape } from '../../../src/engine/answer';
+import type { Declaration, Round } from '../../../src/engine/facts';
 import { assess } from '../../../src/engine/assess';
 import { scoringInputSchema } from '../../../src/engine/scoring-input';
 import { explain } from '../../../src/locales/explain';
+import { resultsLogs as logs } from '../../../src/locales/vi/results-logs';
+import { roundText } from '../../../src/workbook/results/answer-text';
 import { planResults } from '../../../src/workbook/results/plan-results';
 import { outlineOf } from './outline';
 import { printed, rowsOf, sheetOf, smallRequest, smallRuleSet } from './small-result';
@@ -110,6 +113,57 @@ test.each([
 ])('criterion %s: the answer in its own words; no points that nobody earned', (criterion, expected) => {
   const row = rowOf(criterion) ?? [];
   expect(row.slice(5, 5 + expected.length)).toEqual(expected);
+});
+
+describe('an answer that is not valid is shown as it was given', () => {
+  const textOf = (round: Omit<Round, 'kind'>, shape: AnswerShape = { shape: 'percent' }) =>
+    roundText({ kind: 'declared', ...round }, shape, logs);
+  const asked = [
+    { code: 'numerator', label: 'Số trực tuyến' },
+    { code: 'denominator', label: 'Tổng số' },
+  ];
+  const twoCounts: AnswerShape = { shape: 'counts', counts: asked, notMoreThan: [] };
+
+  test.each([
+    [
+      'Chưa hợp lệ: 120%',
+      textOf({
+        answer: { shape: 'percent', ratio: 1.2 },
+        problem: { code: 'percent-over-100', parameters: { found: 1.2 } },
+      }),
+    ],
+    [
+      'Chưa hợp lệ: Số trực tuyến: 45\nTổng số: 40',
+      textOf(
+        {
+          answer: { shape: 'counts', counts: { denominator: 40, numerator: 45 } },
+          problem: { code: 'lesser-over-greater', parameters: { lesserFound: 45, greaterFound: 40 } },
+        },
+        twoCounts,
+      ),
+    ],
+    [
+      'Chưa hợp lệ: Có',
+      textOf(
+        { answer: { shape: 'yes-no', value: true }, problem: { code: 'reason-missing', parameters: {} } },
+        { shape: 'yes-no' },
+      ),
+    ],
+    ['Chưa hợp lệ: 1.234,5', textOf({ problem: { code: 'not-whole', parameters: { found: 1234.5 } } })],
+    ['Chưa hợp lệ: k rõ', textOf({ problem: { code: 'not-a-number', parameters: { found: 'k rõ' } } })],
+    ['Chưa hợp lệ', textOf({ problem: { code: 'count-missing', parameters: { label: 'Tổng số' } } })],
+    ['', textOf({})],
+  ])('%s', (expected, told) => {
+    expect(told).toBe(expected);
+  });
+});
+
+test('where nothing was declared or linked the cells are empty, not empty texts', () => {
+  const values = planResults(request).ownSheets.flatMap((sheet) =>
+    rowsOf(sheet).flatMap(({ cells }) => cells.map(({ value }) => value)),
+  );
+  expect(values).toContain(null);
+  expect(values).not.toContain('');
 });
 
 test('the source is a link to the cell that counted', () => {
