@@ -28,6 +28,7 @@ export type HostErrorCode =
   | 'activity-limit'
   // Excel is silent; what it was asked for may still be done
   | 'no-reply'
+  | 'session-lost'
   | 'sheet-renamed'
   // an earlier run stopped halfway: its tables have to be restored before another begins
   | 'run-interrupted'

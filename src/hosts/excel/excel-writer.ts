@@ -7,7 +7,7 @@ import type { ExcelReader } from './excel-reader';
 import { requireExcel, send } from './request';
 import { frameKey, settled, type OldCell, type RunRecord } from './safe/run-record';
 import { generationOf } from './safe/kept-mark';
-import { keepSheet, keptNames, recordOf } from './safe/keep';
+import { keepSheet, keptNames, knock, recordOf } from './safe/keep';
 import type { Restorer } from './safe/restorer';
 import { clearRunMarker, setRunMarker } from './safe/run-marker';
 import type { RunNotes } from './safe/run-notes';
@@ -110,6 +110,7 @@ export class ExcelWriter implements WorkbookWriter {
     await requests.act(0, (workbook) => {
       setRunMarker(workbook, record.generation);
       this.notes.write(workbook, list, record);
+      for (const sheet of list.sheets) if (record.kept.some(({ id }) => id === sheet.id)) knock(workbook, sheet);
     });
     const names = keptNames(list, record.generation, record.kept.length);
     for (const [index, sheet] of record.kept.entries()) {
@@ -146,7 +147,7 @@ export class ExcelWriter implements WorkbookWriter {
     const written = sheets.map(({ plan, frame }) => [frameKey(plan.mark), frame] as const);
     const requests = new WriteRequests(this.access);
     await requests.act(0, (workbook) => {
-      for (const { id } of gone) deleteSheet(workbook, id);
+      for (const sheet of gone) deleteSheet(workbook, sheet);
       this.notes.rewrite(workbook, { ...settled(record), frames: Object.fromEntries([...left, ...written]) });
       clearRunMarker(workbook);
     });

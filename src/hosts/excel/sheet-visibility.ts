@@ -1,4 +1,4 @@
-import type { Visibility } from '../../spreadsheet/snapshot';
+import type { SheetOutline, Visibility } from '../../spreadsheet/snapshot';
 
 export const VISIBILITIES = {
   visible: 'Visible',
@@ -7,8 +7,11 @@ export const VISIBILITIES = {
 } as const satisfies Record<Visibility, `${Excel.SheetVisibility}`>;
 
 /** Deletes a sheet, also a very hidden one, which Excel refuses to delete as it is. */
-export function deleteSheet(workbook: Excel.Workbook, id: string): void {
+export function deleteSheet(
+  workbook: Excel.Workbook,
+  { id, visibility }: Pick<SheetOutline, 'id' | 'visibility'>,
+): void {
   const sheet = workbook.worksheets.getItem(id);
-  sheet.visibility = 'Hidden';
+  if (visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
 }

@@ -10,6 +10,7 @@ export interface ListedSheet {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  readonly protectionOptions?: Excel.WorksheetProtectionOptions;
   readonly charts: number;
   readonly mark?: OwnSheetMark;
 }
@@ -30,7 +31,7 @@ export interface WorkbookList {
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'very-hidden' };
 const SHEETS =
-  'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/charts/items/name';
+  'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/names/items/name,items/names/items/formula,items/charts/items/name';
 
 /** Asks for the list in the request at hand; the function given reads it once the request is answered. */
 export function askForList(workbook: Excel.Workbook): () => WorkbookList {
@@ -59,6 +60,7 @@ function listed(sheet: Excel.Worksheet): ListedSheet {
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
     protected: sheet.protection.protected,
+    ...(sheet.protection.protected && { protectionOptions: sheet.protection.options }),
     charts: sheet.charts.items.length,
     ...(mark && { mark }),
   };

@@ -42,6 +42,8 @@ export const host: HostSentences = {
   'activity-limit': () => 'Excel is busy and takes no more requests for now. Wait a minute and run again.',
   'no-reply': () =>
     'Excel has not answered for 30 seconds. If it was being written, the next opening offers to restore the earlier tables. Close any dialog that is open in Excel and run again.',
+  'session-lost': () =>
+    'The connection to Excel was lost or has expired. Reload the workbook, open the pane again and run again.',
   'sheet-renamed': (place) =>
     `${at(place)}the sheet was renamed after it was read. Nothing was written. Run again to read afresh.`,
   'run-interrupted': () => 'The last run was stopped halfway. Restore the earlier tables first, then run again.',

@@ -48,6 +48,8 @@ export const host = {
   'activity-limit': () => 'Excel đang bận và tạm thời không nhận thêm yêu cầu. Chờ một phút rồi chạy lại.',
   'no-reply': () =>
     'Excel không trả lời sau 30 giây. Nếu đang ghi dở, lần mở sau sẽ hiện nút Khôi phục bảng trước. Đóng các hộp thoại đang mở trong Excel rồi chạy lại.',
+  'session-lost': () =>
+    'Phiên làm việc với Excel đã bị ngắt hoặc hết hạn. Tải lại sổ làm việc, mở lại bảng Chấm điểm rồi chạy lại.',
   'sheet-renamed': (place: HostPlace) =>
     `${at(place)}trang tính đã đổi tên sau khi đọc. Chưa ghi gì vào tệp. Chạy lại để đọc từ đầu.`,
   'run-interrupted': () => 'Lần ghi trước bị ngắt giữa chừng. Chọn Khôi phục bảng trước, sau đó chạy lại.',

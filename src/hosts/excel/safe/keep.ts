@@ -1,7 +1,7 @@
 import { formatMark, MARK_NAME, type OwnSheetMark } from '../../../spreadsheet/own-sheet-mark';
 import type { Placement } from '../../../spreadsheet/placement';
 import { VISIBILITIES } from '../sheet-visibility';
-import type { WorkbookList } from '../workbook-list';
+import type { ListedSheet, WorkbookList } from '../workbook-list';
 import { keptMark } from './kept-mark';
 import { frameKey, settled, type KeptSheet, type OldCell, type RunRecord } from './run-record';
 
@@ -35,6 +35,17 @@ export function keepSheet(workbook: Excel.Workbook, sheet: KeptSheet, generation
   copy.name = name;
   copy.visibility = 'VeryHidden';
   if (sheet.visibility === 'very-hidden') live.visibility = VISIBILITIES[sheet.visibility];
+}
+
+/**
+ * Fails where a sheet is protected with a password, before anything is written on it: Excel tells of a password only by
+ * refusing to do without it.
+ */
+export function knock(workbook: Excel.Workbook, { id, protected: isProtected, protectionOptions }: ListedSheet): void {
+  if (!isProtected) return;
+  const { protection } = workbook.worksheets.getItem(id);
+  protection.unprotect();
+  protection.protect(protectionOptions);
 }
 
 /** Names for kept copies that no sheet bears. */

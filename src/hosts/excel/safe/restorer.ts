@@ -1,3 +1,4 @@
+import { sameOwnSheet } from '../../../spreadsheet/own-sheet-mark';
 import { HostError } from '../../../spreadsheet/host-error';
 import type { ExcelAccess } from '../excel-access';
 import { send } from '../request';
@@ -34,10 +35,7 @@ export class Restorer {
     try {
       const list = (await send(this.access, askForList))();
       const known = new Set(before.sheets.map(({ id }) => id));
-      // Copies whose mark was not changed yet still look like own sheets.
-      const strays = list.sheets.filter(
-        ({ id, mark }) => mark && !known.has(id) && generationOf(mark) === undefined && !isCreated(record, mark),
-      );
+      const strays = list.sheets.filter((sheet) => !known.has(sheet.id) && isStray(sheet, record));
       await this.restore(list, written ? record : { ...record, kept: [], created: [], cells: [] }, strays);
     } catch (error) {
       throw new HostError('run-interrupted', {}, `${String(cause)}; then ${String(error)}`);
@@ -105,6 +103,8 @@ function afterwards({ previous, kept, frames, generation }: RunRecord): RunRecor
   return { ...NO_RUN, generation, frames: { ...frames, ...Object.fromEntries(old) } };
 }
 
-function isCreated({ created }: RunRecord, mark: NonNullable<ListedSheet['mark']>): boolean {
-  return created.some((sheet) => sheet.mark.family === mark.family && sheet.mark.key === mark.key);
+/** A copy whose mark was not changed yet still looks like an own sheet; a sheet may be made and not marked yet. */
+function isStray({ name, mark }: ListedSheet, { created }: RunRecord): boolean {
+  if (!mark) return created.some((sheet) => sheet.name === name);
+  return generationOf(mark) === undefined && !created.some((sheet) => sameOwnSheet(sheet.mark, mark));
 }

@@ -4,6 +4,7 @@ import { deleteSheet, VISIBILITIES } from '../sheet-visibility';
 import type { ListedSheet, WorkbookList } from '../workbook-list';
 import { clearStrokes } from '../write/clear-strokes';
 import { frameStrokes } from '../write/frame-strokes';
+import { stroke, type Stroke } from '../write/stroke';
 import type { WriteRequests } from '../write/write-requests';
 import { generationOf, keptMark } from './kept-mark';
 import { markFormula } from './keep';
@@ -20,6 +21,7 @@ export async function takeBackSheets(requests: WriteRequests, list: WorkbookList
     if (!copy) continue;
     if (live && kept.fate === 'replaced') await writeBack(requests, live, copy, kept);
     else if (!live) await requests.act(2_000, (workbook) => revive(workbook, copy, kept));
+    else if (live.visibility !== kept.visibility) await requests.draw(live.id, showing(kept));
   }
 }
 
@@ -62,6 +64,11 @@ async function writeBack(
   for (const framing of frameStrokes(frame, live.name)) await requests.draw(live.id, framing);
 }
 
+/** A very hidden sheet has to be shown a little before it can be deleted. */
+function showing({ visibility }: KeptSheet): Stroke {
+  return stroke(1, (sheet) => void (sheet.visibility = VISIBILITIES[visibility]));
+}
+
 function revive(workbook: Excel.Workbook, copy: ListedSheet, { name, mark, visibility }: KeptSheet): void {
   const sheet = workbook.worksheets.getItem(copy.id);
   sheet.visibility = VISIBILITIES[visibility];
@@ -84,5 +91,5 @@ function liveSheet({ id, name, mark }: KeptSheet, { sheets }: WorkbookList): Lis
 export function deleteSheets(workbook: Excel.Workbook, list: WorkbookList, gone: readonly ListedSheet[]): void {
   const left = list.sheets.filter((sheet) => sheet.visibility === 'visible' && !gone.includes(sheet));
   if (left.length === 0 && gone.length > 0) throw new HostError('structure-protected', {}, 'no visible sheet is left');
-  for (const { id } of gone) deleteSheet(workbook, id);
+  for (const sheet of gone) deleteSheet(workbook, sheet);
 }

@@ -3,12 +3,12 @@ import { HostError } from '../../../spreadsheet/host-error';
 import { placePlan, type Placement } from '../../../spreadsheet/placement';
 import type { Plan } from '../../../spreadsheet/plan';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import type { WorkbookOutline } from '../../../spreadsheet/snapshot';
+import type { SheetId, WorkbookOutline } from '../../../spreadsheet/snapshot';
 import { SheetNames } from '../../file/write/sheet-names';
 import { Breath } from '../breath';
 import { markFormula } from '../safe/keep';
 import { VISIBILITIES } from '../sheet-visibility';
-import type { ListedSheet, WorkbookList } from '../workbook-list';
+import type { WorkbookList } from '../workbook-list';
 import { clearStrokes } from './clear-strokes';
 import { frameOf, type SheetFrame } from './frame';
 import { SheetGrid } from './sheet-grid';
@@ -61,12 +61,7 @@ export async function prepare(
     const name = old?.name ?? placement.created.find((created) => created.plan === sheetPlan)?.name ?? sheetPlan.name;
     const grid = await SheetGrid.of(sheetPlan, name, breath);
     const frame = frameOf(sheetPlan, grid);
-    const before = old
-      ? replacing(
-          list.sheets.find(({ id }) => id === old.sheet.id),
-          sheetPlan,
-        )
-      : marking(sheetPlan);
+    const before = old ? replacing(list, old.sheet.id, sheetPlan) : [];
     const strokes = [...before, ...sheetStrokes({ plan: sheetPlan, name, grid, frame }, names)];
     prepared.push({ plan: sheetPlan, name, key: old?.sheet.id ?? name, created: !old, frame, strokes });
     await breath.take();
@@ -74,19 +69,17 @@ export async function prepare(
   return prepared;
 }
 
-/** Makes a sheet; `first` is where it goes among the tabs, from 0, absent for the end. */
+/** Makes a sheet that is known for ours from its first moment; `first` is where it goes among the tabs, from 0, absent for the end. */
 export function addSheet(workbook: Excel.Workbook, { name, plan }: PreparedSheet, first: number | undefined): void {
   const sheet = workbook.worksheets.add(name);
+  sheet.names.add(MARK_NAME, markFormula(plan.mark)).visible = false;
   if (first !== undefined) sheet.position = first;
   if (plan.visibility !== 'visible') sheet.visibility = VISIBILITIES[plan.visibility];
 }
 
-function marking({ mark }: SheetPlan): Stroke[] {
-  return [stroke(2, (sheet) => void (sheet.names.add(MARK_NAME, markFormula(mark)).visible = false))];
-}
-
-function* replacing(old: ListedSheet | undefined, { mark }: SheetPlan): Generator<Stroke> {
-  if (!old) throw new HostError('sheet-missing');
+function* replacing({ sheets }: WorkbookList, id: SheetId, { mark }: SheetPlan): Generator<Stroke> {
+  const old = sheets.find((sheet) => sheet.id === id);
+  if (!old) throw new HostError('sheet-missing', {}, id);
   yield* clearStrokes(old);
   yield stroke(2, (sheet) => void (sheet.names.getItem(MARK_NAME).formula = markFormula(mark)));
 }
