@@ -2,7 +2,8 @@ import type { CellAddress } from '../../spreadsheet/address';
 import { parseCell } from '../../spreadsheet/address';
 import type { OwnSheetMark } from '../../spreadsheet/own-sheet-mark';
 import { sheetNameKey } from '../../spreadsheet/placement';
-import type { LinkTarget, SheetReference } from '../../spreadsheet/sheet-plan';
+import type { Plan } from '../../spreadsheet/plan';
+import type { LinkTarget, SheetPlan, SheetReference } from '../../spreadsheet/sheet-plan';
 import type { SheetId } from '../../spreadsheet/snapshot';
 import type { Place } from '../finding';
 import type { ResultsRequest, RunInfo } from './request';
@@ -19,6 +20,11 @@ const FIRST_CELL: CellAddress = { row: 1, column: 1 };
 /** The mark of a result sheet; its run is a short digest of rules and input, so that the same input leaves the same mark. */
 export function resultMark(key: string, run: string): OwnSheetMark {
   return { family: RESULTS_FAMILY, key: key.replace(/[^\p{L}\p{N} ._-]/gu, '_'), schema: SCHEMA, run };
+}
+
+/** A Plan that replaces the result sheets, all of them, and touches nothing else. */
+export function resultPlan(ownSheets: readonly SheetPlan[]): Plan {
+  return { ownSheets, families: [RESULTS_FAMILY], edits: [] };
 }
 
 /** The digests of rules and input, cut to what tells runs apart. */

@@ -1,24 +1,20 @@
 import type { RuleSet } from '../../engine/rule-set/schema';
 import type { Plan } from '../../spreadsheet/plan';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
-import type { SheetOutline } from '../../spreadsheet/snapshot';
 import { annexParts, type AnnexPart } from './annex-part';
-import { contentsHolds } from './contents-holds';
-import { planContentsSheet, type ContentsSection } from './contents-sheet';
+import { planResultContents } from './contents-sections';
 import { rankingOf, resultsContext, type ResultsContext } from './context';
 import { planDetail } from './detail-sheet';
 import { planFigure } from './figure';
 import { planFindings, planReadingLog } from './findings-sheet';
 import { planListTable } from './list-table';
 import { planNotRanked } from './not-ranked-sheet';
-import { RESULTS_FAMILY } from './own-sheet';
+import { resultPlan } from './own-sheet';
 import { planRankedTable } from './ranked-table';
 import { planRemarks } from './remarks-sheet';
 import type { ResultsRequest } from './request';
 import { planScoringLog } from './scoring-log-sheet';
 import { planTotals } from './totals-sheet';
-
-const INPUT_FAMILY = 'input';
 
 /**
  * The result sheets of an assessment (DESIGN §4; ANNEX.md), as a Plan that replaces every earlier result sheet and touches
@@ -36,9 +32,7 @@ export function planResults(request: ResultsRequest): Plan {
     planRemarks(context),
     planScoringLog(context),
   ];
-  const { ruleSet } = request.assessment;
-  const contents = planContentsSheet({ ...context, ruleSet }, contentsSections(context, sheets));
-  return { ownSheets: [contents, ...sheets], families: [RESULTS_FAMILY], edits: [] };
+  return resultPlan([planResultContents(context, sheets), ...sheets]);
 }
 
 /** The sheet of a table, and behind it that of its figure. */
@@ -60,30 +54,4 @@ function reportItem(ruleSet: RuleSet, code: string) {
   const item = ruleSet.reportItems.find((one) => one.code === code);
   if (!item) throw new Error(`report item ${code} is not in the rule set`);
   return item;
-}
-
-/** Input sheets that we made, result sheets, and whatever else the workbook shows. */
-function contentsSections(context: ResultsContext, sheets: readonly SheetPlan[]): readonly ContentsSection[] {
-  const { contents } = context.texts.logs;
-  const { ruleSet } = context.assessment;
-  const units = context.assessment.units.map(({ unit }) => unit);
-  const holds = (key: string) => contentsHolds(key, { ruleSet, units, texts: context.texts });
-  const shown = (context.outline?.sheets ?? []).filter(({ visibility }) => visibility === 'visible');
-  const entry = ({ id, name, mark }: SheetOutline) => ({
-    name,
-    sheet: { user: id },
-    holds: mark ? holds(mark.key) : contents.otherSheet,
-  });
-  return [
-    { title: contents.input, entries: shown.filter(({ mark }) => mark?.family === INPUT_FAMILY).map(entry) },
-    {
-      title: contents.results,
-      entries: sheets.map(({ name, mark: { family, key } }) => ({
-        name,
-        sheet: { own: { family, key } },
-        holds: holds(key),
-      })),
-    },
-    { title: contents.otherSheets, entries: shown.filter(({ mark }) => mark === undefined).map(entry) },
-  ];
 }

@@ -28,7 +28,7 @@ test('first of all sheets; input, results and other sheets, each a link with a l
     ['Nội dung cần làm rõ', 'Chỗ chưa khai, chưa hợp lệ hoặc cần làm rõ'],
     ['Nhật ký đọc số liệu', 'Giá trị được hiểu khác cách ghi'],
     ['Tổng hợp điểm', 'Điểm từng nhóm, tổng điểm, mức và hạng của mọi đơn vị'],
-    ['Bảng 1', 'Bảng 1. Xếp hạng tổng thể của các sở, ban, ngành'],
+    ['Bảng 1 cũ', 'Bảng 1. Xếp hạng tổng thể của các sở, ban, ngành'],
     ['Hình 1', 'Hình 1. Biểu đồ tỉ lệ các mức'],
     ['Bảng 1.1', 'Bảng 1.1. Xếp hạng về Hạ tầng kỹ thuật CNTT'],
     ['Bảng 1.2', 'Bảng 1.2. Xếp hạng về Dịch vụ công trực tuyến'],
@@ -40,7 +40,37 @@ test('first of all sheets; input, results and other sheets, each a link with a l
     ['Ghi chép riêng', 'Trang tính có sẵn, được giữ nguyên'],
   ]);
   expect(cellWith(sheet, 'P01 Sở A').link?.sheet).toEqual({ user: 'sheet-3' });
-  expect(cellWith(sheet, 'Bảng 1').link?.sheet).toEqual({ own: { family: 'results', key: 'table.1' } });
+  expect(cellWith(sheet, 'Bảng 1 cũ').link?.sheet).toEqual({ own: { family: 'results', key: 'table.1' } });
+});
+
+test('a renamed result sheet is listed under its present name, and a new one under the name that it will get', () => {
+  const mark = (key: string): OwnSheetMark => ({ family: 'results', key, schema: 1, run: 'r' });
+  const renamed = outlineOf([
+    { name: 'Xếp hạng sở', mark: mark('table.1') },
+    // The user's own sheet has the name already.
+    { name: 'bảng 1.1' },
+  ]);
+  const all = lines(sheetOf(planResults(smallRequest(UNITS, { outline: renamed })), 'contents'));
+  expect(all).toContain('Xếp hạng sở | Bảng 1. Xếp hạng tổng thể của các sở, ban, ngành');
+  expect(all).toContain('Bảng 1.1 (2) | Bảng 1.1. Xếp hạng về Hạ tầng kỹ thuật CNTT');
+  expect(all).toContain('bảng 1.1 | Trang tính có sẵn, được giữ nguyên');
+});
+
+test('the copy that a user made of a result sheet is among the user’s', () => {
+  const mark: OwnSheetMark = { family: 'results', key: 'table.1', schema: 1, run: 'r' };
+  const copied = outlineOf([
+    { name: 'Bảng 1', mark },
+    { name: 'Bảng 1 (2)', mark },
+    { name: 'Bảng kỳ trước', mark: { ...mark, key: 'table.9' } },
+  ]);
+  const sheet = sheetOf(planResults(smallRequest(UNITS, { outline: copied })), 'contents');
+  // The sheet of a table that is no longer made goes with this run, so it is not listed.
+  expect(printed(sheet).slice(-3)).toEqual([
+    ['Trang tính khác của tệp'],
+    ['Trang tính', 'Nội dung'],
+    ['Bảng 1 (2)', 'Trang tính có sẵn, được giữ nguyên'],
+  ]);
+  expect(cellWith(sheet, 'Bảng 1 (2)').link?.sheet).toEqual({ user: 'sheet-2' });
 });
 
 test('every result sheet has its way back', () => {
