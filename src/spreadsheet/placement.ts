@@ -18,14 +18,21 @@ export function sheetNameKey(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi');
 }
 
-/** A name that Excel accepts: forbidden signs replaced, none at its ends, cut at 31 units without splitting a letter. */
+/** Excel refuses it in any letter case: the sheet of tracked changes is called so. */
+const RESERVED_NAME = /^history$/i;
+
+/**
+ * A name that Excel accepts: forbidden signs replaced, none at its ends, cut at 31 units without splitting a letter, and
+ * none that Excel keeps for itself.
+ */
 export function legalSheetName(wished: string): string {
   const cleaned = wished
     .normalize('NFC')
     .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+/, '');
-  return cut(cleaned, SHEET_NAME_LIMIT) || '_';
+  const name = cut(cleaned, SHEET_NAME_LIMIT);
+  return name === '' || RESERVED_NAME.test(name) ? `${name}_` : name;
 }
 
 /**
