@@ -91,6 +91,13 @@ export class SheetReading {
     this.findings.push(raise(code, parameters, { ...subject, place: at ? this.place(at) : { sheet: this.sheet } }));
   }
 
+  /** Findings about an entry that a later round overruled stop nothing any more; they stay, to be cleared up. */
+  overrule({ from, to }: { readonly from: number; readonly to: number }): void {
+    for (const [offset, finding] of this.findings.slice(from, to).entries()) {
+      if (finding.effect === 'answer') this.findings[from + offset] = { ...finding, weight: 'clarify', effect: 'none' };
+    }
+  }
+
   /** Logs a value that was read otherwise than typed. */
   log(at: CellAddress, typed: string, readAs: string, subject: Subject = {}): void {
     this.readingLog.push({ place: this.place(at), ...subject, typed, readAs });

@@ -34,7 +34,14 @@ export function readFact(
   context: FactContext,
 ): CriterionFact | undefined {
   const subject = { unit: context.unit, criterion: question.criterion.code };
-  const rounds = context.rounds.flatMap((round) => readRound(reading, question, round, places, context) ?? []);
+  const read = context.rounds.map((asked) => {
+    const before = reading.findings.length;
+    const round = readRound(reading, question, asked, places, context);
+    return { round, findings: { from: before, to: reading.findings.length } };
+  });
+  const decisive = read.findLastIndex(({ round }) => round?.answer !== undefined || round?.problem !== undefined);
+  for (const { findings } of read.slice(0, Math.max(0, decisive))) reading.overrule(findings);
+  const rounds = read.flatMap(({ round }) => round ?? []);
   const evidence = reading.paragraph(places('evidence'), subject);
   const note = reading.paragraph(places('note'), subject);
   if (rounds.length === 0 && evidence === '' && note === '') return undefined;

@@ -136,6 +136,15 @@ test('a later round that is wrong does not fall back: it stands in the fact as a
   ]);
 });
 
+test('an entry that a good verification overruled stops nothing any more, and stays to be cleared up', () => {
+  const sheet = TestSheet.of(planOf('STC', good('STC'))).set('E12', 'rất tốt');
+  const { declaration, findings } = readDeclaration(sheet.snapshot(), context);
+  expect(declaration?.facts[1]?.rounds.map(({ problem }) => problem?.code)).toEqual(['unknown-option', undefined]);
+  expect(findings).toMatchObject([
+    { code: 'unknown-option', weight: 'clarify', effect: 'none', place: { cell: 'E12' } },
+  ]);
+});
+
 describe('how a form is laid out', () => {
   const plan = planOf('PC', good('PC'));
   const sheet = TestSheet.of(plan);
