@@ -7,12 +7,12 @@ import type { OfficeHost } from '../../office-host/office-host';
 
 export const PLAIN: CellStyle = { font: { name: 'Times New Roman', size: 13 } };
 
-/** The Excel host over a simulated Excel that gives an answer at once, or is silent for good. */
-export function excelOver(host: OfficeHost): ExcelWorkbook {
+/** The Excel host over a simulated Excel; `patience` is how long it may be silent, in milliseconds. */
+export function excelOver(host: OfficeHost, patience = 30_000): ExcelWorkbook {
   return openExcelWorkbook({
     context: () => host.context(),
     supports: (version) => host.supports(version),
-    patience: 250,
+    patience,
   });
 }
 

@@ -141,7 +141,7 @@ describe('a failure', () => {
     async (step, executed) => {
       const host = await afterFirstRun();
       const before = seen(host);
-      const excel = await readyToWrite(host);
+      const excel = await readyToWrite(host, 600);
       host.faults.at(REQUESTS[step], { kind: 'no-reply', executed });
       await expect(excel.writer.apply(secondPlan(host), {})).rejects.toMatchObject({ code: 'no-reply' });
       const reopened = excelOver(host);

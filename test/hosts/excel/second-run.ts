@@ -103,8 +103,8 @@ export function secondPlan(host: OfficeHost): Plan {
 }
 
 /** The Excel host as it stands before a run's last word: the workbook was read, and requests count from 1. */
-export async function readyToWrite(host: OfficeHost): Promise<ExcelWorkbook> {
-  const excel = excelOver(host);
+export async function readyToWrite(host: OfficeHost, patience?: number): Promise<ExcelWorkbook> {
+  const excel = excelOver(host, patience);
   await excel.reader.outline();
   host.resetCount();
   return excel;

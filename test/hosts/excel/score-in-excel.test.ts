@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbookFile } from '../../../src/hosts/file/workbook-file';
+import { score } from '../../../src/tasks/score';
+import { normalForm } from '../../office-host/file/normal-form';
+import { createOfficeHost, type OfficeHost } from '../../office-host/office-host';
+import { excelOver } from './plans';
+
+const SAMPLE = new Uint8Array(readFileSync(join(process.cwd(), 'samples/binh-dinh-2016.xlsx')));
+const REQUEST = { draft: false, detail: true, toolVersion: '0.0.0' };
+
+/** The sample scored over Excel, and over a file. */
+async function scoredTwice() {
+  const file = openWorkbookFile(SAMPLE);
+  await score(file, REQUEST, {});
+  const expected = createOfficeHost({ workbook: file.bytes() });
+  const host = createOfficeHost({ workbook: SAMPLE });
+  const excel = excelOver(host);
+  const outcome = await score(excel, REQUEST, {});
+  return { host, excel, outcome, expected };
+}
+
+interface ChartState {
+  readonly box: unknown;
+  readonly series: readonly { readonly properties: readonly [string, unknown][] }[];
+}
+
+interface SheetState {
+  readonly rowHeights: readonly [number, number][];
+  readonly charts: readonly ChartState[];
+}
+
+/** Points to a pixel: what Excel makes of every height and width that it is given. */
+const PIXEL = 0.75;
+
+/** A sheet's whole state. The file keeps a planned height as it is, Excel as the nearest whole number of pixels. */
+function stateOf(host: OfficeHost, name: string): unknown {
+  const sheet = host.workbook.findSheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  const state = normalForm(sheet) as SheetState;
+  const rowHeights = state.rowHeights.map(([row, height]) => [row, Math.round(height / PIXEL) * PIXEL]);
+  return { ...state, rowHeights, charts: state.charts.map(chartOf) };
+}
+
+/** What both a file and Excel tell of a chart; its place is told by its corners. */
+function chartOf(chart: ChartState) {
+  const untold = ['firstSliceAngle', 'showLeaderLines', 'varyByCategories'];
+  const told = chart.series.map((one) => ({
+    ...one,
+    properties: one.properties.filter(([name]) => !untold.includes(name)),
+  }));
+  return { ...chart, box: undefined, series: told };
+}
+
+describe('the sample, scored in Excel', () => {
+  let scored: Awaited<ReturnType<typeof scoredTwice>>;
+  beforeAll(async () => {
+    scored = await scoredTwice();
+  }, 60_000);
+
+  it('takes three requests to read 47 units and four to write all annexes', () => {
+    const { host, outcome } = scored;
+    expect(outcome.kind).toBe('written');
+    expect(host.requests).toHaveLength(3 + 4);
+    expect(host.trackedObjects).toBe(0);
+  });
+
+  it('holds the same sheets in the same order as the file host writes', () => {
+    const { host, expected } = scored;
+    const names = ({ workbook }: typeof host) => workbook.sheets.map(({ name, visibility }) => [name, visibility]);
+    // `Mục lục` stood in the template already, so it is the one sheet of which a copy is kept.
+    expect(names(host).filter(([, visibility]) => visibility !== 'VeryHidden')).toEqual(names(expected));
+  });
+
+  it('holds the same in each of them: values, formats, merges, rules, names, print set-up, charts', () => {
+    const { host, expected } = scored;
+    for (const { name } of expected.workbook.sheets) {
+      expect([name, stateOf(host, name)]).toEqual([name, stateOf(expected, name)]);
+    }
+  });
+});
