@@ -13,6 +13,8 @@ export interface FormulaChanges {
   readonly changedParts: Set<string>;
   /** Parts of sheets that were written whole. */
   readonly ownParts: Set<string>;
+  /** Parts of the user's sheets that are known to hold no formula, so that they need not be looked through. */
+  readonly withoutFormulas: ReadonlySet<string>;
 }
 
 /**
@@ -24,10 +26,14 @@ export function settleCalculation(opc: OpcPackage, workbook: WorkbookPart, chang
   if (changes.written || changedValuesAreUsed(opc, workbook, changes)) workbook.calculateOnLoad();
 }
 
-function changedValuesAreUsed(opc: OpcPackage, workbook: WorkbookPart, { changedParts, ownParts }: FormulaChanges) {
+function changedValuesAreUsed(
+  opc: OpcPackage,
+  workbook: WorkbookPart,
+  { changedParts, ownParts, withoutFormulas }: FormulaChanges,
+) {
   const sheets = workbook.list().filter(({ part }) => part !== '');
   const changed = sheets.filter(({ part }) => changedParts.has(part));
-  const others = sheets.filter(({ part }) => !ownParts.has(part));
+  const others = sheets.filter(({ part }) => !ownParts.has(part) && !withoutFormulas.has(part));
   return formulasMayUse(opc, changed, others, new DefinedNames(workbook).formulas());
 }
 

@@ -8,6 +8,7 @@ import type { CellContext } from '../read/cell-reader';
 import { readSharedStrings } from '../read/shared-strings';
 import { settleCalculation, type FormulaChanges } from './calculation';
 import { dialectOf, type Dialect } from './dialect';
+import { becomeDocument } from './document-type';
 import { editSheet, type EditContext } from './edits/apply-edits';
 import { forgetSheets, namesGone } from './forget-sheets';
 import { inspectOldSheet, type OldSheet } from './old-sheet';
@@ -30,12 +31,7 @@ export class PlanWriter {
   private readonly olds = new Map<string, OldSheet>();
   private readonly seats: readonly SeatedSheet[];
   private readonly sheetIds: ReadonlyMap<string, string>;
-  private readonly changes: FormulaChanges = {
-    written: false,
-    lostOn: new Set(),
-    changedParts: new Set(),
-    ownParts: new Set(),
-  };
+  private readonly changes: FormulaChanges;
   private cells: CellContext | undefined;
 
   /** Seats the sheets; nothing is written yet. Throws `HostError` as `writePlan` says. */
@@ -46,6 +42,11 @@ export class PlanWriter {
     private readonly placement: Placement,
   ) {
     this.opc = file.package.copy();
+    const { withoutFormulas } = file;
+    this.changes = {
+      ...{ written: false, lostOn: new Set(), changedParts: new Set(), ownParts: new Set() },
+      withoutFormulas,
+    };
     this.workbook = new WorkbookPart(this.opc, file.workbook.part);
     this.dialect = dialectOf(this.workbook.document);
     this.names = new SheetNames(outline, placement);
@@ -89,6 +90,7 @@ export class PlanWriter {
     this.styles.save();
     settleCalculation(this.opc, this.workbook, this.changes);
     this.workbook.save();
+    becomeDocument(this.opc, this.file.workbook.part);
     return this.opc.save();
   }
 
