@@ -1,5 +1,5 @@
 import type { Alignment, Border, Borders, CellStyle, Font } from '../../../src/spreadsheet/style';
-import { PLAIN_FORMAT, type BorderLine, type CellFormat } from '../model/cell-format';
+import type { BorderLine, CellFormat } from '../model/cell-format';
 import { NotSaved } from './not-saved';
 
 const HORIZONTAL: Readonly<Record<string, Alignment['horizontal']>> = {
@@ -42,7 +42,7 @@ function fontOf({ fontName, fontSize, fontColor, bold, italic, underline, strike
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline === 'Single' && { underline: true }),
-    ...(fontColor !== PLAIN_FORMAT.fontColor && { colour: fontColor.slice(1) }),
+    ...(fontColor !== null && { colour: fontColor.slice(1) }),
   };
 }
 
@@ -60,7 +60,7 @@ function bordersOf({ top, right, bottom, left, diagonalUp, diagonalDown }: CellF
 function borderOf({ style, weight, color }: BorderLine): Border {
   const line = style === 'Double' ? 'double' : style === 'Continuous' ? WEIGHTS[weight] : undefined;
   if (!line) throw new NotSaved(`a line ${style} ${weight}`);
-  return { style: line, ...(color !== '#000000' && { colour: color.slice(1) }) };
+  return { style: line, ...(color !== null && { colour: color.slice(1) }) };
 }
 
 function alignmentOf(format: CellFormat): Alignment | undefined {

@@ -19,7 +19,7 @@ export function loadCells(root: Element, sheet: Sheet, styles: LoadedStyles, con
   let row = 0;
   for (const line of listed(root, 'sheetData')) {
     row = Number(attribute(line, 'r') ?? row + 1);
-    if (flag(line, 'customHeight')) sheet.rowHeights.set(row, Number(attribute(line, 'ht')));
+    if (flag(line, 'customHeight')) sheet.rowHeights.set(row, wholePixels(Number(attribute(line, 'ht'))));
     if (flag(line, 'hidden')) sheet.hiddenRows.add(row);
     const rowFormat = formatOf(line, 's');
     if (flag(line, 'customFormat') && rowFormat) sheet.rowFormats.set(row, rowFormat);
@@ -89,6 +89,11 @@ function rawCell(cell: Element, row: number, column: number): RawCell {
       range: attribute(formula, 'ref'),
     },
   };
+}
+
+/** Excel's screen has 96 dots to the inch, and a row is as high as a number of them. */
+function wholePixels(points: number): number {
+  return Math.round(points / PIXEL) * PIXEL;
 }
 
 function inlineText(inline: Element): string {

@@ -43,6 +43,8 @@ function chartOf(pie: Element, id: string): Omit<ChartState, 'name' | 'from' | '
     ['format.fill', 'none'],
     ['format.border.lineStyle', 'None'],
   ]);
+  const space = pie.ownerDocument?.documentElement;
+  if (space) loadFont(child(space, CHART, 'txPr'), 'format.font', properties);
   const series = children(pie, CHART, 'ser').map((ser) => {
     const of = new Map<string, unknown>();
     for (const point of children(ser, CHART, 'dPt')) loadPoint(point, of);
@@ -81,14 +83,22 @@ function loadLabels(labels: Element | undefined, properties: Map<string, unknown
     properties.set(`dataLabels.${name}`, value(labels, element) === '1');
   }
   const format = child(labels, CHART, 'numFmt');
-  const run = first(labels, 'defRPr', DRAWING);
-  const face = run && child(run, DRAWING, 'latin');
   properties.set('hasDataLabels', true);
   properties.set('dataLabels.numberFormat', (format && attribute(format, 'formatCode')) ?? 'General');
+  properties.set('dataLabels.linkNumberFormat', format ? attribute(format, 'sourceLinked') === '1' : true);
   properties.set('dataLabels.separator', child(labels, CHART, 'separator')?.textContent ?? ', ');
   if (value(labels, 'dLblPos') === 'outEnd') properties.set('dataLabels.position', 'OutsideEnd');
-  if (face) properties.set('dataLabels.format.font.name', attribute(face, 'typeface') ?? '');
-  if (run) properties.set('dataLabels.format.font.size', Number(attribute(run, 'sz') ?? 0) / 100);
+  loadFont(child(labels, CHART, 'txPr'), 'dataLabels.format.font', properties);
+}
+
+function loadFont(text: Element | undefined, path: string, properties: Map<string, unknown>): void {
+  const run = first(text, 'defRPr', DRAWING);
+  if (!run) return;
+  const face = child(run, DRAWING, 'latin');
+  if (face) properties.set(`${path}.name`, attribute(face, 'typeface') ?? '');
+  properties.set(`${path}.size`, Number(attribute(run, 'sz') ?? 0) / 100);
+  properties.set(`${path}.bold`, attribute(run, 'b') === '1');
+  if (child(run, DRAWING, 'solidFill')) properties.set(`${path}.color`, rgb(run));
 }
 
 function value(parent: Element, name: string): string {

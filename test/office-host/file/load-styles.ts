@@ -72,7 +72,7 @@ function fontOf(font: Element) {
   return {
     fontName: value('name') ?? PLAIN_FORMAT.fontName,
     fontSize: Number(value('sz') ?? PLAIN_FORMAT.fontSize),
-    fontColor: colorOf(child(font, MAIN, 'color')) ?? '#000000',
+    fontColor: colorOf(child(font, MAIN, 'color')) ?? null,
     bold: on('b'),
     italic: on('i'),
     strikethrough: on('strike'),
@@ -102,7 +102,7 @@ function lineOf(edge: Element | undefined): BorderLine | null {
   const line = LINES[(edge && attribute(edge, 'style')) ?? 'none'];
   if (!edge || !line) return null;
   const [style, weight] = line;
-  return { style, weight, color: colorOf(child(edge, MAIN, 'color')) ?? '#000000' };
+  return { style, weight, color: colorOf(child(edge, MAIN, 'color')) ?? null };
 }
 
 function alignmentOf(alignment: Element | undefined): Partial<CellFormat> {

@@ -2,7 +2,8 @@
 export interface BorderLine {
   readonly style: string;
   readonly weight: string;
-  readonly color: string;
+  /** Null is automatic: black on paper. */
+  readonly color: string | null;
 }
 
 /** The whole look of a cell, in the words of Excel's API. Equal looks are one object of a workbook (`withLook`). */
@@ -10,7 +11,8 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly fontName: string;
   readonly fontSize: number;
-  readonly fontColor: string;
+  /** `#RRGGBB`; null is automatic, which reads black. */
+  readonly fontColor: string | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
@@ -42,7 +44,7 @@ export const PLAIN_FORMAT: CellFormat = {
   numberFormat: 'General',
   fontName: 'Calibri',
   fontSize: 11,
-  fontColor: '#000000',
+  fontColor: null,
   bold: false,
   italic: false,
   underline: 'None',

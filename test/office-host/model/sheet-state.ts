@@ -1,6 +1,8 @@
 import { formatCell } from '../../../src/spreadsheet/address';
 import type { CellFormat } from './cell-format';
 import type { CellState, Sheet } from './sheet';
+import type { ChartState } from './sheet-parts';
+import { told } from './standards';
 
 /** A sheet's whole state as plain data, the same whatever the order in which it came about; ids apart. */
 export function sheetState(sheet: Sheet): Record<string, unknown> {
@@ -45,16 +47,22 @@ export function lookState(sheet: Sheet): Record<string, unknown> {
     frozen: sheet.frozen,
     pageLayout: {
       ...pageLayout,
-      properties: sorted(pageLayout.properties),
-      headersFooters: sorted(pageLayout.headersFooters),
+      properties: told(pageLayout.properties),
+      headersFooters: sorted(pageLayout.headersFooters).filter(([, text]) => text !== ''),
     },
     protection: { ...protection },
-    charts: sheet.charts.map(({ name, type, from, to, box, properties, series }) => ({
-      ...{ name, type, from, to, box },
-      properties: sorted(properties),
-      series: series.map((one) => ({ ...one, properties: sorted(one.properties) })),
-    })),
+    charts: sheet.charts.map(chartState),
     customProperties: sorted(sheet.customProperties),
+  };
+}
+
+/** The box in points only where the chart isn't pinned to cells. */
+function chartState({ name, type, from, to, box, properties, series }: ChartState): Record<string, unknown> {
+  return {
+    ...{ name, type, from, to },
+    ...(!from && { box }),
+    properties: told(properties),
+    series: series.map((one) => ({ ...one, properties: told(one.properties) })),
   };
 }
 

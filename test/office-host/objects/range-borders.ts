@@ -20,7 +20,7 @@ export type Edge = (typeof EDGES)[number];
 
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
-const NEW_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+const NEW_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: null };
 
 interface BorderTarget {
   readonly range: RangeTarget;
