@@ -16,4 +16,5 @@ export const useActionBarStyles = makeStyles({
   progress: { minHeight: '2lh' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   next: { flexGrow: 1 },
+  cancel: { minWidth: 0 },
 });

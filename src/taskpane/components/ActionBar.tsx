@@ -39,7 +39,11 @@ export function ActionBar() {
         <Button appearance="primary" className={styles.next} onClick={press} disabledFocusable={task !== undefined}>
           {label(action, texts)}
         </Button>
-        {task && <Button onClick={() => commands.cancel()}>{texts.actions.cancel}</Button>}
+        {task && (
+          <Button className={styles.cancel} onClick={() => commands.cancel()}>
+            {texts.actions.cancel}
+          </Button>
+        )}
       </div>
     </footer>
   );

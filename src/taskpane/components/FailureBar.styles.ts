@@ -1,8 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFailureBarStyles = makeStyles({
-  details: { marginTop: tokens.spacingVerticalXS },
-  text: {
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  sentence: { margin: 0 },
+  copy: { alignSelf: 'flex-start' },
+  details: {
     margin: 0,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

@@ -1,4 +1,4 @@
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Body1, Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { failureSentence } from '../text/pane-texts';
 import { useFailureBarStyles } from './FailureBar.styles';
@@ -14,18 +14,19 @@ export function FailureBar() {
   const details = JSON.stringify({ code, task: failure.task, place, detail, version: packageJson.version }, null, 1);
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        {failureSentence(failure.facts, locale)}
-        <details className={styles.details}>
-          <summary>{texts.failure.details}</summary>
-          <pre className={styles.text}>{details}</pre>
-        </details>
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Caption1>{texts.failure.code(code)}</Caption1>}>
-        <Button size="small" onClick={() => void commands.copyDetails(details)}>
+      <MessageBarBody className={styles.body}>
+        <Body1 as="p" className={styles.sentence}>
+          {failureSentence(failure.facts, locale)}
+        </Body1>
+        <Caption1>{texts.failure.code(code)}</Caption1>
+        <Button size="small" className={styles.copy} onClick={() => void commands.copyDetails(details)}>
           {texts.failure.copy}
         </Button>
-      </MessageBarActions>
+        <details>
+          <summary>{texts.failure.details}</summary>
+          <pre className={styles.details}>{details}</pre>
+        </details>
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -9,7 +9,7 @@ export function FileCard() {
   const styles = useFileCardStyles();
   const { state, texts, chooseFile } = usePane();
   const { workbook, check, task } = state;
-  const offered = ['choose-another', 'choose-mended'].includes(nextAction(state));
+  const offered = ['choose', 'choose-another', 'choose-mended'].includes(nextAction(state));
   return (
     <>
       <section className={styles.card} aria-label={texts.file.chosen}>

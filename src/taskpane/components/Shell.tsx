@@ -16,7 +16,8 @@ const UnitCard = lazy(() => import(/* webpackChunkName: "steps" */ './card/UnitC
 /** One column: what is open, what went wrong, the steps or a unit's card, and at its foot the next action. */
 export function Shell({ dropping }: { readonly dropping: boolean }) {
   const styles = useShellStyles();
-  const { workbook, card } = usePane().state;
+  const { workbook, card, check, failure } = usePane().state;
+  const unread = failure !== undefined && check === undefined;
   return (
     <div className={styles.shell}>
       <Header />
@@ -26,7 +27,7 @@ export function Shell({ dropping }: { readonly dropping: boolean }) {
         <Suspense fallback={<Loading />}>
           {!workbook && <FirstRun dropping={dropping} />}
           {workbook && card && <UnitCard />}
-          {workbook && !card && <StepList />}
+          {workbook && !card && !unread && <StepList />}
         </Suspense>
       </main>
       <Notices />

@@ -5,9 +5,10 @@ import type { PaneState, Step } from './state';
 export type NextAction = 'choose' | 'check' | 'choose-mended' | 'trial' | 'preview' | 'write' | 'choose-another';
 
 /** What to do next. While a task runs it stays what started it. */
-export function nextAction({ workbook, check, trial, previewed, written }: PaneState): NextAction {
+export function nextAction({ workbook, failure, check, trial, previewed, written }: PaneState): NextAction {
   if (!workbook) return 'choose';
-  if (!check) return 'check';
+  // A file that cannot be read will not be read the second time either.
+  if (!check) return failure?.facts.code?.startsWith('file-') ? 'choose' : 'check';
   if (isBlocked(check.findings)) return 'choose-mended';
   if (!trial) return 'trial';
   if (written) return 'choose-another';

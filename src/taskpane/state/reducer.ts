@@ -48,13 +48,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'stopped':
       return stopped(state, action.findings);
     case 'preview-asked':
-      return state.trial ? { ...state, previewed: true, open: 'write' } : state;
+      return state.trial ? { ...without(state, 'card', 'notice'), previewed: true, open: 'write' } : state;
     case 'written':
       return { ...without(state, 'task'), written: action.written, open: 'write' };
     case 'ended':
       return without(state, 'task');
     case 'step-toggled':
-      return state.open === action.step ? without(state, 'open') : { ...state, open: action.step };
+      return toggled(without(state, 'notice'), action.step);
     case 'card-asked':
       return { ...without(state, 'notice'), card: { unit: action.unit } };
     case 'card-shown':
@@ -64,6 +64,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'noticed':
       return { ...state, notice: action.notice };
   }
+}
+
+function toggled(state: PaneState, step: Step): PaneState {
+  return state.open === step ? without(state, 'open') : { ...state, open: step };
 }
 
 /** A new reading makes everything scored before it old. */

@@ -39,3 +39,8 @@ export function unrankedTexts(
 export function answerText(round: Round | undefined, shape: AnswerShape, locale: Locale): string {
   return roundText(round, shape, catalogues[locale].logs);
 }
+
+/** A citation in a line: the passage, then its document, shortened to its number in Vietnamese. */
+export function citationText(document: string, passage: string | undefined, locale: Locale): string {
+  return catalogues[locale].logs.detail.citation(document, passage);
+}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useCriterionItemStyles = makeStyles({
   item: {
@@ -12,6 +12,6 @@ export const useCriterionItemStyles = makeStyles({
   head: { display: 'flex', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1 },
   points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  subtle: { color: tokens.colorNeutralForeground3 },
+  citation: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   place: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
 });

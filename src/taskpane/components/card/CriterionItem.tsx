@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, Caption1Strong, Link } from '@fluentui/react-components';
 import { explain } from '../../../locales/explain';
-import { answerText } from '../../text/unit-texts';
+import { answerText, citationText } from '../../text/unit-texts';
 import type { CriterionCardView } from '../../views/card-view';
 import { usePane } from '../pane-context';
 import { useCriterionItemStyles } from './CriterionItem.styles';
@@ -10,8 +10,6 @@ export function CriterionItem({ criterion }: { readonly criterion: CriterionCard
   const styles = useCriterionItemStyles();
   const { state, commands, texts } = usePane();
   const { code, name, placeholder, points, maximum, reason, shape, declared, verified, place } = criterion;
-  const { document, passage, quote } = criterion.citation;
-  const citation = [...(passage === undefined ? [] : [passage]), document].join(', ');
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -31,15 +29,27 @@ export function CriterionItem({ criterion }: { readonly criterion: CriterionCard
         {texts.card.declared}: {answerText(declared, shape, state.locale) || texts.card.nothing}
         {verified && ` · ${texts.card.verified}: ${answerText(verified, shape, state.locale)}`}
       </Caption1>
-      <Caption1 className={styles.subtle}>
-        {texts.card.citation}: {citation}
-        {quote !== undefined && ` — “${quote}”`}
-      </Caption1>
+      <Citation citation={criterion.citation} />
       {place && (
         <Link as="button" className={styles.place} onClick={() => void commands.goTo(place)}>
           {texts.findings.goTo}: {texts.findings.place(place.sheet, place.cell)}
         </Link>
       )}
     </li>
+  );
+}
+
+/** The passage, and on demand the whole title of its document and the passage's own words. */
+function Citation({ citation: { document, passage, quote } }: Pick<CriterionCardView, 'citation'>) {
+  const styles = useCriterionItemStyles();
+  const { state, texts } = usePane();
+  return (
+    <details className={styles.citation}>
+      <summary>
+        {texts.card.citation}: {citationText(document, passage, state.locale)}
+      </summary>
+      {document}
+      {quote !== undefined && `\n“${quote}”`}
+    </details>
   );
 }

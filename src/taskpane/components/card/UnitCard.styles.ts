@@ -12,6 +12,7 @@ export const useUnitCardStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     alignItems: 'flex-start',
+    boxSizing: 'border-box',
     width: '100%',
     padding: tokens.spacingHorizontalS,
     border: 'none',

@@ -18,6 +18,7 @@ export const useFindingsStepStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     width: '100%',
     padding: tokens.spacingHorizontalS,
     border: 'none',
