@@ -1,5 +1,6 @@
 import { contradictionIn } from './applicability';
 import { arrangeFacts } from './arrange-facts';
+import { arrangeReportItems } from './arrange-report-items';
 import type { Assessment, UnitAssessment } from './assessment/assessment';
 import type { ClassPlan } from './class-plan';
 import { planClasses } from './class-plan';
@@ -26,7 +27,12 @@ export function assess(ruleSet: RuleSet, input: ScoringInput): Assessment {
   const units = input.units.map((unit): UnitAssessment => {
     const plan = planOf(plans, unit);
     refuseWrongTargets(unit, targets);
-    return assessUnit(plan, unit, arrangeFacts(plan, declarations.get(unit.code), targets));
+    const declaration = declarations.get(unit.code);
+    const lists = arrangeReportItems(ruleSet, declaration);
+    return {
+      ...assessUnit(plan, unit, arrangeFacts(plan, declaration, targets)),
+      ...(lists.length > 0 && { reportItems: lists }),
+    };
   });
   const earlier = earlierRanks(input.earlier);
   const rankings = [...plans.values()].flatMap((plan) => {

@@ -8,7 +8,9 @@ export type ScoringInputErrorCode =
   | 'criterion-of-another-class'
   | 'criterion-twice'
   | 'target-unknown'
-  | 'target-twice';
+  | 'target-twice'
+  | 'report-item-unknown'
+  | 'report-item-twice';
 
 /**
  * Units, declarations and rule set do not belong together, so that any score would be a guess. A workbook's reader finds

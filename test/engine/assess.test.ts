@@ -1,4 +1,5 @@
 import { assess } from '../../src/engine/assess';
+import type { CriterionFact } from '../../src/engine/facts';
 import { pointsOf } from '../../src/engine/points';
 import { ScoringInputError } from '../../src/engine/scoring-input-error';
 import type { ScoringInput } from '../../src/engine/scoring-input';
@@ -145,6 +146,18 @@ describe('input that does not belong together is refused by name', () => {
       ]),
       { unit: 'u1', target: 'B', first: 're-base', second: 'full-marks' },
     ],
+    [
+      'report-item-unknown',
+      inputOf([[unit('u1')]], { declarations: [{ unit: 'u1', facts: [], reportItems: [services('other')] }] }),
+      { unit: 'u1', item: 'other' },
+    ],
+    [
+      'report-item-twice',
+      inputOf([[unit('u1')]], {
+        declarations: [{ unit: 'u1', facts: [], reportItems: [services(), services()] }],
+      }),
+      { unit: 'u1', item: 'services' },
+    ],
   ])('%s', (code, input, parameters) => {
     const attempt = () => assess(smallRuleSet(), input);
     expect(attempt).toThrow(ScoringInputError);
@@ -157,3 +170,19 @@ describe('input that does not belong together is refused by name', () => {
     expect(assess(smallRuleSet(), input).units[0]?.overall.missing).not.toContain('c1');
   });
 });
+
+test('lists that are printed stand beside the scores and earn nothing', () => {
+  const declarations = [{ ...declaration('h1', {}), reportItems: [services()] }];
+  const one = unit('h1', { class: 'huyen' });
+  const [listed] = assess(smallRuleSet(), inputOf([[one]], { declarations })).units;
+  const [silent] = assess(smallRuleSet(), inputOf([[one]])).units;
+  expect(listed).toEqual({ ...silent, reportItems: [services()] });
+});
+
+/** The answer to the report item of the small rule set, or to one of another code. */
+function services(code = 'services'): CriterionFact {
+  return {
+    criterion: code,
+    rounds: [{ kind: 'declared', answer: { shape: 'list', entries: [{ name: 'Cấp phép' }] } }],
+  };
+}

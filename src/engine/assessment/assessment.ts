@@ -85,6 +85,8 @@ export interface UnitAssessment {
   /** Every group of the tree that the class has, parents before children; empty where the unit is not assessed. */
   readonly groups: readonly ScopeScore[];
   readonly criteria: readonly CriterionScore[];
+  /** The lists that are printed and not scored, in the rule set's order; absent where the unit gave none. */
+  readonly reportItems?: readonly CriterionFact[];
 }
 
 export interface RankedUnit {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Assessment } from '../assessment/assessment';
 import { pointsToNumber, ZERO_POINTS } from '../points';
+import type { ReportItem } from '../rule-set/criterion';
 import { criterionRuleSchema, supplierSchema } from '../rule-set/criterion';
 import type { Scale } from '../rule-set/schema';
 import { placedGroups } from '../rule-set/tree';
@@ -81,6 +82,22 @@ const policySchema = z.strictObject({
   citation,
 });
 
+const reportItemSchema = z.strictObject({
+  code: z.string().describe('Code of the list.'),
+  name: z.string().describe('What it lists.'),
+  group: z.string().describe('Code of the group that it belongs to.'),
+  classes: z.array(z.string()).describe('Codes of the classes that fill it in.'),
+  columns: z
+    .array(
+      z.strictObject({
+        code: z.string().describe('Code of the column, by which entries name their texts.'),
+        label: z.string().describe('The column as the table heads it.'),
+      }),
+    )
+    .describe('Its columns.'),
+  citation,
+});
+
 export const ruleSetPartSchema = z.strictObject({
   id: z.string().describe('Id of the rule set.'),
   version: z.string().describe('Version of the rule set.'),
@@ -107,6 +124,10 @@ export const ruleSetPartSchema = z.strictObject({
   criteria: z.array(criterionSchema).describe("Every criterion, in the regulation's order."),
   scales: z.array(scaleSchema).describe('The scales that criteria take their points from.'),
   policies: z.array(policySchema).describe('What the regulation chooses, or leaves open and we chose.'),
+  reportItems: z
+    .array(reportItemSchema)
+    .optional()
+    .describe('The lists that units fill in and that are printed, not scored; absent where there are none.'),
 });
 
 /** The rules as the document tells them, each once; groups and criteria flat, with the codes of what holds them. */
@@ -139,6 +160,18 @@ export function ruleSetDocument({ ruleSet, rankings }: Assessment): z.infer<type
       ...(note !== undefined && { note }),
       citation: where,
     })),
+    ...(ruleSet.reportItems.length > 0 && { reportItems: ruleSet.reportItems.map(reportItemDocument) }),
+  };
+}
+
+function reportItemDocument({ code, name, group, classes, columns, citation: where }: ReportItem) {
+  return {
+    code,
+    name,
+    group,
+    classes,
+    columns: columns.map((one) => ({ code: one.code, label: one.label })),
+    citation: where,
   };
 }
 

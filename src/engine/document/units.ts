@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { GateFailure, RankingStatus, UnitAssessment } from '../assessment/assessment';
+import type { CriterionFact } from '../facts';
+import { decisiveRoundIndex, roundSchema } from '../facts';
 import { pointsToNumber } from '../points';
+import { roundDocuments } from './rounds';
 import {
   criterionScoreDocument,
   criterionScoreSchema,
@@ -42,32 +45,51 @@ const statusSchema = z.discriminatedUnion('code', [
   }),
 ]);
 
+/** A list of the unit, such as its online services. */
+const reportListSchema = z.strictObject({
+  item: z.string().describe('Code of the report item, in `ruleSet.reportItems`.'),
+  rounds: z.array(roundSchema).describe('Everything that was listed, in order; nothing is overwritten.'),
+  round: z.number().int().optional().describe('Index in `rounds` of the round that counts.'),
+});
+
 export const unitSchema = z.strictObject({
   code: z.string().describe('Code of the unit.'),
   name: z.string().describe('Name of the unit, as the tables print it.'),
+  longName: z.string().optional().describe('Its name in running text and in lists, where that is another.'),
   class: z.string().describe('Code of its class.'),
   parent: z.string().optional().describe('Code of the unit that it belongs to.'),
   status: statusSchema.describe('Ranking status (tình trạng xếp hạng).'),
   overall: scopeScoreSchema.describe('The overall result.'),
   groups: z.array(scopeScoreSchema).describe('The result of every group, parents before children.'),
   criteria: z.array(criterionScoreSchema).describe('The score of every criterion that the class is asked.'),
+  reportItems: z
+    .array(reportListSchema)
+    .optional()
+    .describe('The lists that are printed and not scored; absent where the unit gave none.'),
 });
 
 /** A unit's result as the document tells it; `citations` gives the citation of a criterion by its code. */
 export function unitDocument(
-  { unit, status, overall, groups, criteria }: UnitAssessment,
+  { unit, status, overall, groups, criteria, reportItems }: UnitAssessment,
   citations: ReadonlyMap<string, string>,
 ): z.infer<typeof unitSchema> {
   return {
     code: unit.code,
     name: unit.name,
+    ...(unit.longName !== undefined && { longName: unit.longName }),
     class: unit.class,
     ...(unit.parent !== undefined && { parent: unit.parent }),
     status: statusDocument(status),
     overall: scopeScoreDocument(overall),
     groups: groups.map(scopeScoreDocument),
     criteria: criteria.map((score) => criterionScoreDocument(score, citations.get(score.criterion) ?? '')),
+    ...(reportItems && { reportItems: reportItems.map(reportListDocument) }),
   };
+}
+
+function reportListDocument(list: CriterionFact): z.infer<typeof reportListSchema> {
+  const round = decisiveRoundIndex(list);
+  return { item: list.criterion, rounds: roundDocuments(list), ...(round >= 0 && { round }) };
 }
 
 function statusDocument(status: RankingStatus): z.infer<typeof statusSchema> {

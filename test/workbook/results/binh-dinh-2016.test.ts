@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { assess } from '../../../src/engine/assess';
+import { assessmentDocument, type AssessmentDocument } from '../../../src/engine/document/assessment-document';
 import { declarationSchema } from '../../../src/engine/facts';
 import { earlierPeriodSchema, unitSchema } from '../../../src/engine/scoring-input';
 import { builtInRuleSets } from '../../../src/rule-sets';
@@ -81,6 +82,25 @@ test('Bảng 2.3b: 100 %, 02/11, both units, 16 and 5 services', () => {
     ...['I', ...Array.from({ length: 16 }, (_, index) => index + 1)],
     ...['II', 1, 2, 3, 4, 5],
   ]);
+});
+
+test('Bảng 2.3b can be made from the result document alone', () => {
+  const json = JSON.stringify(assessmentDocument(assessment, { ...run, draft: false }));
+  const { ruleSet, units } = JSON.parse(json) as AssessmentDocument;
+  const [item] = ruleSet.reportItems ?? [];
+  const columns = item?.columns ?? [];
+  const listing = units.flatMap(({ name, longName, reportItems = [] }) => {
+    const list = reportItems.find((one) => one.item === item?.code);
+    const answer = list?.rounds[list.round ?? -1]?.answer;
+    return answer?.shape === 'list' ? [{ name: longName ?? name, entries: answer.entries }] : [];
+  });
+  const rows = listing.flatMap(({ name, entries }, index) => [
+    [['I', 'II'][index], name],
+    ...entries.map((entry, order) => [order + 1, ...columns.map(({ code }) => entry[code])]),
+  ]);
+  const table = printed(sheetOf(plan, 'table.2.3b'));
+  const head = ['STT', ...columns.map(({ label }) => label)];
+  expect([head, ...rows]).toEqual(table.slice(table.findIndex(([first]) => first === 'STT')));
 });
 
 test('the shares and the coverage that the decision states', () => {
