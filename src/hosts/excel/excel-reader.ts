@@ -7,7 +7,7 @@ import type { ExcelAccess } from './excel-access';
 import { addCells, type Rows } from './read/cell-block';
 import { askInHalves } from './read/halving';
 import { ReadAhead } from './read/read-ahead';
-import { askForPiece, type ReadPiece, type SheetPiece } from './read/sheet-piece';
+import { askForPiece, halvesOf, type ReadPiece, type SheetPiece } from './read/sheet-piece';
 import { askForView, unseen, type SheetView } from './read/sheet-view';
 import { requireExcel, send } from './request';
 import { KEPT_FAMILY } from './safe/kept-mark';
@@ -30,7 +30,7 @@ export class ExcelReader implements WorkbookReader {
     private readonly access: ExcelAccess,
     private readonly notes: RunNotes,
   ) {
-    this.ahead = new ReadAhead((pieces) => askInHalves(pieces, (part) => this.askForPieces(part)));
+    this.ahead = new ReadAhead((pieces) => askInHalves(pieces, (part) => this.askForPieces(part), halvesOf));
   }
 
   /** The sheets' names when the outline was taken; empty before. */

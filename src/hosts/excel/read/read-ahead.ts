@@ -40,8 +40,7 @@ export class ReadAhead {
     );
     if (!range) this.fill(requests.at(-1), asked, all);
     for (const view of asked) {
-      const expected = this.here.has(view.outline.id) ? 0 : piecesOf(view, range, fonts).length;
-      while (this.piecesOf(view).length < expected) await this.next(requests);
+      while (requests.some((request) => request.some((piece) => piece.view === view))) await this.next(requests);
       const pieces = this.piecesOf(view);
       this.here.delete(view.outline.id);
       yield { view, pieces };

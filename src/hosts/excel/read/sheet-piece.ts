@@ -38,6 +38,15 @@ export function piecesOf(view: SheetView, wanted: RangeAddress | undefined, font
   return pieces;
 }
 
+/** A piece cut in two between rows; one row stays whole. */
+export function halvesOf(piece: SheetPiece): SheetPiece[] {
+  const { top, bottom } = piece.range;
+  if (top === bottom) return [piece];
+  const middle = Math.floor((top + bottom) / 2);
+  const half = (range: RangeAddress): SheetPiece => ({ ...piece, range, bytes: piece.bytes / 2 });
+  return [half({ ...piece.range, bottom: middle }), half({ ...piece.range, top: middle + 1 })];
+}
+
 /** Asks for a piece in the request at hand; the function given reads it once the request is answered. */
 export function askForPiece(workbook: Excel.Workbook, piece: SheetPiece): () => ReadPiece {
   const { view, range, fonts } = piece;

@@ -4,22 +4,29 @@ import { bytesOf } from '../read/payload';
 import type { SheetGrid } from './sheet-grid';
 import { stroke, type Stroke } from './stroke';
 
-/** Rows that are sent together; a stroke must fit one request with room to spare. */
-const ROWS = 500;
+/** Bytes of rows that are sent together; a stroke must fit one request with room to spare. */
+const BLOCK_BYTES = 500_000;
 
 /** The values of a sheet, row by row. Their number formats must stand already, but for those that come last. */
 export function* valueStrokes({ values, formulas, lastColumn }: SheetGrid): Generator<Stroke> {
-  for (let first = 0; first < values.length && lastColumn > 0; first += ROWS) {
-    const rows = values.slice(first, first + ROWS).map((row) => filled(row, lastColumn));
-    const range = { top: first + 1, left: 1, bottom: first + rows.length, right: lastColumn };
-    const bytes = rows.reduce((sum, row) => sum + row.reduce<number>((more, value) => more + bytesOf(value), 0), 0);
-    if (rows.some((row) => row.some((value) => value !== null))) {
-      yield stroke(4, (sheet) => void (sheet.getRange(formatRange(range)).values = rows), bytes);
-    }
+  let rows: CellValue[][] = [];
+  let bytes = 0;
+  for (const [index, row] of values.entries()) {
+    rows.push(filled(row, lastColumn));
+    bytes += row.reduce<number>((sum, value) => sum + bytesOf(value), lastColumn * 5);
+    if (bytes < BLOCK_BYTES && index < values.length - 1) continue;
+    if (lastColumn > 0) yield block(rows, index + 1, lastColumn, bytes);
+    rows = [];
+    bytes = 0;
   }
   for (const { row, column, formula } of formulas) {
     yield stroke(1, (sheet) => void (sheet.getCell(row - 1, column - 1).formulas = [[`=${formula}`]]), formula.length);
   }
+}
+
+function block(rows: CellValue[][], bottom: number, right: number, bytes: number): Stroke {
+  const address = formatRange({ top: bottom - rows.length + 1, left: 1, bottom, right });
+  return stroke(4, (sheet) => void (sheet.getRange(address).values = rows), bytes);
 }
 
 /** `null` leaves a cell as it is. */
