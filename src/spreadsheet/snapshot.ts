@@ -17,10 +17,11 @@ export interface SheetOutline {
   /** A chart sheet, dialog sheet or macro sheet has no cells to read. */
   readonly type: 'worksheet' | 'other';
   readonly visibility: Visibility;
-  readonly protected: boolean;
+  /** Absent where the host would have to read the sheet for it; a writer looks for itself before it writes. */
+  readonly protected?: boolean;
   /** Present where the sheet is one of ours. */
   readonly mark?: OwnSheetMark;
-  /** The rectangle that holds content; undefined for an empty sheet. */
+  /** The rectangle that holds content; absent for an empty sheet, and where the host would have to read it whole. */
   readonly used?: RangeAddress;
   /** The first rows, enough to recognise the sheet by its headings. */
   readonly head: CellGrid;

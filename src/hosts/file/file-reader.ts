@@ -17,6 +17,8 @@ export interface FileWorkbook {
   readonly package: OpcPackage;
   /** The main part as opened. Its sheets' ids are the names of their parts. */
   readonly workbook: WorkbookPart;
+  /** The parts of sheets that the reader has read by now and found to hold no formula. */
+  readonly withoutFormulas: ReadonlySet<string>;
 }
 
 /**
@@ -26,10 +28,12 @@ export interface FileWorkbook {
 export function openWorkbookFile(bytes: Uint8Array, limits?: PackageLimits): FileWorkbook {
   const opc = OpcPackage.open(bytes, limits);
   const workbook = readWorkbookPart(opc);
-  return { reader: new PackageReader(opc.copy(), workbook), package: opc, workbook };
+  const reader = new PackageReader(opc.copy(), workbook);
+  return { reader, package: opc, workbook, withoutFormulas: reader.withoutFormulas };
 }
 
 class PackageReader implements WorkbookReader {
+  readonly withoutFormulas = new Set<string>();
   private cells: CellContext | undefined;
 
   constructor(
@@ -46,7 +50,9 @@ class PackageReader implements WorkbookReader {
     for (const id of sheets) {
       const sheet = byId.get(id);
       if (!sheet) throw new HostError('sheet-missing', {}, id);
-      yield readSheet(this.opc, sheet, this.context(), options);
+      const { snapshot, hasFormulas } = readSheet(this.opc, sheet, this.context(), options);
+      if (sheet.part !== undefined && !hasFormulas) this.withoutFormulas.add(sheet.part);
+      yield snapshot;
     }
   }
 

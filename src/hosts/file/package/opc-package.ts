@@ -79,10 +79,13 @@ export class OpcPackage {
     return [...this.textChunks(name)].join('');
   }
 
-  /** The same in chunks of bounded size: a large sheet never stands whole in memory. */
-  textChunks(name: string): Iterable<string> {
+  /**
+   * The same in chunks of bounded size: a large sheet never stands whole in memory. Who stops at the beginning asks for
+   * small ones (`slice`, in compressed bytes), so that little is inflated in vain.
+   */
+  textChunks(name: string, slice?: number): Iterable<string> {
     const { content } = this.part(name);
-    return decodeChunks('stored' in content ? inflateChunks(content.stored) : [this.bytes(name)], name);
+    return decodeChunks('stored' in content ? inflateChunks(content.stored, slice) : [this.bytes(name)], name);
   }
 
   /** Bytes of the part when inflated, as its file declares; for choosing how to read it. */

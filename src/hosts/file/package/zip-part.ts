@@ -6,17 +6,21 @@ import type { StoredPart } from './zip-directory';
 /** Deflate grows at most 1,032 times: this much input inflated in one go costs at most 64 MB of work, whatever it declares. */
 const ONE_GO = 64 * 1024;
 const SLICE = 16 * 1024;
-/** Block headers and stored blocks fit in far fewer slices; more without output is garbage behind the stream's end. */
-const MOST_SILENT_SLICES = 8;
+/** Block headers and stored blocks (64 KB) are far shorter; more input without output is garbage behind the stream's end. */
+const LONGEST_SILENCE = 128 * 1024;
 const PIECE = 64 * 1024;
 /** fflate's tables for a stream of unknown length take 2 MB; this takes 128 KB and compresses sheets as well. */
 const STREAM_MEMORY = 4;
 
-/** The part inflated, in chunks of bounded size. Throws `HostError` `file-damaged` where size or checksum is not as declared. */
-export function* inflateChunks(part: StoredPart): Generator<Uint8Array, void> {
+/**
+ * The part inflated, in chunks of bounded size. Who means to stop early says how many compressed bytes are enough for a
+ * chunk; what comes later is then neither inflated nor checked. Throws `HostError` `file-damaged` where size or checksum
+ * is not as declared.
+ */
+export function* inflateChunks(part: StoredPart, slice?: number): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
-  for (const chunk of part.method === 'stored' ? [part.compressed] : inflated(part)) {
+  for (const chunk of part.method === 'stored' ? [part.compressed] : inflated(part, slice)) {
     size += chunk.length;
     if (size > part.size) throw damaged(part, 'larger than declared');
     crc = crc32(chunk, crc);
@@ -69,25 +73,25 @@ function nameOf(name: string) {
   return { name, nameBytes: new TextEncoder().encode(name), nameIsUtf8: true };
 }
 
-function* inflated(part: StoredPart): Generator<Uint8Array, void> {
-  if (part.compressed.length > ONE_GO) return yield* inflatedInSlices(part);
+function* inflated(part: StoredPart, slice: number | undefined): Generator<Uint8Array, void> {
+  if (slice !== undefined || part.compressed.length > ONE_GO) return yield* inflatedInSlices(part, slice ?? SLICE);
   // One byte more than declared, so that a stream that lies is seen; fflate never writes past the array it is given.
   const out = new Uint8Array(part.size + 1);
   yield guarded(part, () => inflateSync(part.compressed, { out }));
 }
 
-function* inflatedInSlices(part: StoredPart): Generator<Uint8Array, void> {
+function* inflatedInSlices(part: StoredPart, size: number): Generator<Uint8Array, void> {
   const output: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => {
     if (chunk.length > 0) output.push(chunk);
   });
   const { compressed } = part;
   let silent = 0;
-  for (let offset = 0; offset < compressed.length; offset += SLICE) {
-    const slice = compressed.subarray(offset, offset + SLICE);
-    guarded(part, () => inflate.push(slice, offset + SLICE >= compressed.length));
-    silent = output.length > 0 ? 0 : silent + 1;
-    if (silent > MOST_SILENT_SLICES) throw damaged(part, 'bytes behind the end of the stream');
+  for (let offset = 0; offset < compressed.length; offset += size) {
+    const slice = compressed.subarray(offset, offset + size);
+    guarded(part, () => inflate.push(slice, offset + size >= compressed.length));
+    silent = output.length > 0 ? 0 : silent + slice.length;
+    if (silent > LONGEST_SILENCE) throw damaged(part, 'bytes behind the end of the stream');
     yield* output;
     output.length = 0;
   }

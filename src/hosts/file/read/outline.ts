@@ -12,8 +12,10 @@ export const HEAD_ROWS = 40;
 export const HEAD_COLUMNS = 60;
 
 /**
- * The workbook before its sheets are read: one walk over each, which keeps no cell below its head, whatever its size.
- * Throws `HostError`: `file-damaged`, `file-has-dtd`, `file-too-large`, naming the sheet.
+ * The workbook before its sheets are read. A walk over each ends below its head, whatever its size, so that thousands of
+ * forms are not read twice; what stands behind it in the part (protection) or needs all of it (the used range) is known
+ * of sheets that are no longer than their head. Throws `HostError`: `file-damaged`, `file-has-dtd`, `file-too-large`,
+ * naming the sheet.
  */
 export function readOutline(opc: OpcPackage, workbook: WorkbookPart, context: CellContext): WorkbookOutline {
   const marks = readMarks(workbook);
@@ -34,9 +36,11 @@ function outlineSheet(
   const head: Rows = new Map();
   const used = new Bounds();
   let isProtected = false;
+  let whole = true;
   if (part !== undefined && type === 'worksheet') {
     const reader = new CellReader(context, part, false);
-    walkSheet(opc, part, name, {
+    whole = walkSheet(opc, part, name, {
+      lastRow: HEAD_ROWS,
       cell(raw) {
         const { row, column } = raw;
         const inHead = row <= HEAD_ROWS && column <= HEAD_COLUMNS;
@@ -49,9 +53,10 @@ function outlineSheet(
       },
     });
   }
-  const range = used.range();
+  const range = whole ? used.range() : undefined;
   return {
-    ...{ id, name, type, visibility, head, protected: isProtected },
+    ...{ id, name, type, visibility, head },
+    ...(whole && { protected: isProtected }),
     ...(mark && { mark }),
     ...(range && { used: range }),
   };

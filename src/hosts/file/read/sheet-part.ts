@@ -12,6 +12,9 @@ import type { SheetEntry } from './workbook-part';
 /** A raw sheet of 200,000 rows and 20 columns has four million; more would not fit in memory. */
 const MOST_CELLS = 5_000_000;
 
+/** `xm:f` of extended rules and of sparklines. */
+const FORMULA_OUTSIDE_OF_CELLS = /^(?:.+:)?f$/;
+
 export type Rows = Map<number, Map<number, Cell>>;
 
 /** Puts a cell in its row. */
@@ -19,6 +22,12 @@ export function putCell(rows: Rows, row: number, column: number, cell: Cell): vo
   const cells = rows.get(row);
   if (cells) cells.set(column, cell);
   else rows.set(row, new Map([[column, cell]]));
+}
+
+/** What was read, and whether a formula stands anywhere on the sheet, in its rules or graphics too. */
+export interface SheetReading {
+  readonly snapshot: SheetSnapshot;
+  readonly hasFormulas: boolean;
 }
 
 /**
@@ -30,16 +39,19 @@ export function readSheet(
   sheet: SheetEntry,
   context: CellContext,
   options: ReadOptions,
-): SheetSnapshot {
+): SheetReading {
   const rows: Rows = new Map();
   const merges: RangeAddress[] = [];
   const { id, name, part, type } = sheet;
-  if (part === undefined || type === 'other') return { id, name, cells: rows, merges };
+  if (part === undefined || type === 'other')
+    return { snapshot: { id, name, cells: rows, merges }, hasFormulas: false };
   const links: SheetLink[] = [];
   const reader = new CellReader(context, part, options.fonts ?? false);
   let count = 0;
+  let hasFormulas = false;
   walkSheet(opc, part, name, {
     cell(raw) {
+      hasFormulas ||= raw.formula !== undefined;
       if (options.range && !contains(options.range, raw.row, raw.column)) return reader.pass(raw);
       const cell = reader.read(raw);
       if (!cell) return;
@@ -54,11 +66,11 @@ export function readSheet(
       } else if (scanner.name === 'hyperlink') {
         const link = readLink(scanner, opc.relationships(part));
         if (link) links.push(link);
-      }
+      } else hasFormulas ||= FORMULA_OUTSIDE_OF_CELLS.test(scanner.name);
     },
   });
   addLinks(rows, links);
-  return { id, name, cells: rows, merges };
+  return { snapshot: { id, name, cells: rows, merges }, hasFormulas };
 }
 
 function contains({ top, left, bottom, right }: RangeAddress, row: number, column: number): boolean {

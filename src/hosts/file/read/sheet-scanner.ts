@@ -29,31 +29,39 @@ export interface RawFormula {
 export interface SheetVisitor {
   /** Called for each cell with a value or a formula; the object is used again for the next. */
   cell(cell: RawCell): void;
+  /** The walk ends behind this row, and what comes after it is not even inflated; the whole sheet where absent. */
+  readonly lastRow?: number;
   /** Called at every other tag that opens outside of the sheet's data: merged cells, links, protection. */
   element?(scanner: XmlScanner): void;
 }
 
+/** Compressed bytes inflated at a time where only the beginning of a sheet is asked for: a few dozen rows. */
+const BEGINNING = 4 * 1024;
+
 /**
- * Walks over a worksheet's part once. References are optional: a row or cell without one follows the one before. Throws
- * `HostError` naming the sheet, as the scanner does; `file-damaged` also for cells outside of Excel's grid.
+ * Walks over a worksheet's part once, and says whether to its end. References are optional: a row or cell without one
+ * follows the one before. Throws `HostError` naming the sheet, as the scanner does; `file-damaged` also for cells outside
+ * of Excel's grid.
  */
-export function walkSheet(opc: OpcPackage, part: string, sheet: string, visitor: SheetVisitor): void {
+export function walkSheet(opc: OpcPackage, part: string, sheet: string, visitor: SheetVisitor): boolean {
   try {
-    walk(new XmlScanner(opc.textChunks(part), part), visitor);
+    const chunks = opc.textChunks(part, visitor.lastRow === undefined ? undefined : BEGINNING);
+    return walk(new XmlScanner(chunks, part), visitor);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(error.code, { ...error.place, sheet }, error.detail);
   }
 }
 
-function walk(scanner: XmlScanner, visitor: SheetVisitor): void {
+function walk(scanner: XmlScanner, visitor: SheetVisitor): boolean {
   scanner.next();
   if (!isWorksheet(scanner)) throw scanner.damaged('no worksheet');
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
-    if (scanner.name === 'sheetData') scanRows(scanner, visitor);
-    else visitor.element?.(scanner);
+    if (scanner.name !== 'sheetData') visitor.element?.(scanner);
+    else if (!scanRows(scanner, visitor)) return false;
   }
+  return true;
 }
 
 function isWorksheet(scanner: XmlScanner): boolean {
@@ -62,20 +70,24 @@ function isWorksheet(scanner: XmlScanner): boolean {
   return scanner.name === 'worksheet' && MAIN.includes(namespace);
 }
 
-function scanRows(scanner: XmlScanner, visitor: SheetVisitor): void {
-  if (scanner.kind === 'empty') return;
+/** False where it stopped before the data's end. */
+function scanRows(scanner: XmlScanner, visitor: SheetVisitor): boolean {
+  if (scanner.kind === 'empty') return true;
+  const { lastRow = LAST_ROW } = visitor;
   const cell: RawCell = { row: 0, column: 0, style: 0, type: 'n', value: undefined, formula: undefined };
   while (scanner.next()) {
     if (scanner.kind === 'close') {
-      if (scanner.name === 'sheetData') return;
+      if (scanner.name === 'sheetData') return true;
     } else if (scanner.name === 'row') {
       cell.row = rowNumber(scanner, cell.row);
+      if (cell.row > lastRow) return false;
       cell.column = 0;
     } else if (scanner.name === 'c') {
       placeCell(scanner, cell);
       if (scanner.kind === 'open' && readCell(scanner, cell)) visitor.cell(cell);
     } else scanner.skip();
   }
+  return true;
 }
 
 function rowNumber(scanner: XmlScanner, before: number): number {

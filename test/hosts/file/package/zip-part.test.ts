@@ -9,6 +9,21 @@ test('a large part comes in bounded chunks', () => {
   expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
 });
 
+test.each([
+  ['of what deflates', Buffer.from('<c r="A1"><v>1</v></c>'.repeat(20_000))],
+  ['of noise, which lies undeflated in long blocks', noise(500_000)],
+])('a part %s comes whole in slices of any size', (_, bytes) => {
+  const part = deflatePart('a', [bytes]);
+  for (const slice of [100, 4096]) expect(Buffer.concat([...inflateChunks(part, slice)]).equals(bytes)).toBe(true);
+});
+
+test('who stops after the first small slice has little inflated', () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => `<row r="${row}"><c><v>${(row * 7919) % 10007}</v></c></row>`);
+  const bytes = Buffer.from(rows.join(''));
+  const [first] = inflateChunks(deflatePart('a', [bytes]), 4096);
+  expect(first?.length).toBeLessThan(bytes.length / 2);
+});
+
 test('a part grows no larger by being packed', () => {
   expect(packPart('noise', noise(100))).toMatchObject({ method: 'stored', size: 100 });
   expect(packPart('empty', new Uint8Array(0))).toMatchObject({ method: 'stored', size: 0 });

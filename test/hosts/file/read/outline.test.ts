@@ -23,20 +23,29 @@ describe('the used range', () => {
     ['of one cell', `<row r="5"><c r="B5">${CELL}</c></row>`, { top: 5, left: 2, bottom: 5, right: 2 }],
     [
       'of what holds content, not of what is formatted or empty',
-      `<row r="2"><c r="C2">${CELL}</c><c r="Z2" s="1"/></row><row r="90"><c r="B90"><f>A1</f></c><c r="D90">${CELL}</c>` +
-        '<c r="Y90" t="inlineStr"><is><t/></is></c></row><row r="99"><c r="A99" s="1"/></row>',
-      { top: 2, left: 2, bottom: 90, right: 4 },
+      `<row r="2"><c r="C2">${CELL}</c><c r="Z2" s="1"/></row><row r="30"><c r="B30"><f>A1</f></c><c r="D30">${CELL}</c>` +
+        '<c r="Y30" t="inlineStr"><is><t/></is></c></row><row r="39"><c r="A39" s="1"/></row>',
+      { top: 2, left: 2, bottom: 30, right: 4 },
     ],
   ])('%s', async (_, rows, used) => {
     expect((await outlineFirst(sheetFile(rows))).used).toEqual(used);
   });
 });
 
-test('the head ends after its rows and columns; the used range does not', async () => {
-  const rows = Array.from({ length: 60 }, (_, n) => `<row>${`<c>${CELL}</c>`.repeat(70)}</row><!--${n}-->`).join('');
-  const { head, used } = await outlineFirst(sheetFile(rows));
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, n) => `<row>${`<c>${CELL}</c>`.repeat(70)}</row><!--${n}-->`).join('');
+
+test('the head ends after its rows and columns; the used range of a sheet no longer than that does not', async () => {
+  const { head, used } = await outlineFirst(sheetFile(rowsOf(HEAD_ROWS)));
   expect([head.size, head.get(1)?.size]).toEqual([HEAD_ROWS, HEAD_COLUMNS]);
-  expect(used).toEqual({ top: 1, left: 1, bottom: 60, right: 70 });
+  expect(used).toEqual({ top: 1, left: 1, bottom: HEAD_ROWS, right: 70 });
+});
+
+test('of a longer sheet only the head is looked at: what would need the rest is not known, rather than wrong', async () => {
+  const outline = await outlineFirst(sheetFile(rowsOf(HEAD_ROWS + 1), '<sheetProtection sheet="1"/>'));
+  expect(outline.head.size).toBe(HEAD_ROWS);
+  expect(outline).not.toHaveProperty('used');
+  expect(outline).not.toHaveProperty('protected');
 });
 
 test('the head holds cells as reading does', async () => {

@@ -1,4 +1,6 @@
-import type { OpcPackage } from '../../../../src/hosts/file/package/opc-package';
+import { openWorkbookFile } from '../../../../src/hosts/file/file-reader';
+import { writePlan } from '../../../../src/hosts/file/file-writer';
+import { OpcPackage } from '../../../../src/hosts/file/package/opc-package';
 import type { Edit } from '../../../../src/spreadsheet/plan';
 import { applied, ownSheet, PLAIN, rowsOf, userSheet, workbookOf } from './workbooks';
 
@@ -37,6 +39,26 @@ describe('Excel is asked to calculate', () => {
       name && `<definedName name="${name}" localSheetId="0">'Số liệu &amp; phiếu'!$A$1</definedName>`;
     const user = workbookOf(definedNames === undefined ? { sheets } : { sheets, definedNames });
     expect(asksForCalculation(await applied(user, { edits: [put(1, 1, 1)] }))).toBe(asks);
+  });
+
+  test.each([
+    ['in a cell', cells(formula("'Bảng 1'!A1")), true],
+    [
+      'of a sparkline',
+      `${cells(NUMBER)}<extLst><ext xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><xm:f>'Bảng 1'!A1</xm:f></ext></extLst>`,
+      true,
+    ],
+    ['nowhere', cells(NUMBER), false],
+  ])('by a formula %s also where every sheet was read before', async (_, inside, asks) => {
+    const ownSheets = [ownSheet('a', { name: 'Bảng 1' })];
+    const first = await applied(workbookOf({ sheets: [{ name: 'Phiếu', inside }] }), { ownSheets });
+    const file = openWorkbookFile(first.save());
+    const outline = await file.reader.outline();
+    const read: string[] = [];
+    for await (const { name } of file.reader.read(outline.sheets.map(({ id }) => id))) read.push(name);
+    expect(read).toEqual(['Phiếu', 'Bảng 1']);
+    const { bytes } = await writePlan(file, outline, { ownSheets, families: [], edits: [] });
+    expect(asksForCalculation(OpcPackage.open(bytes))).toBe(asks);
   });
 
   test('when an own sheet is replaced that the user’s formulas look into', async () => {

@@ -224,6 +224,11 @@ describe('is refused', () => {
     expect(await refused(inside, put('A1', null, 1))).toBe('sheet-protected ');
   });
 
+  test('on a protected sheet so long that its outline does not tell', async () => {
+    const rows = Array.from({ length: 5000 }, (_, row) => `<row r="${row + 1}"><c><v>${row}</v></c></row>`).join('');
+    expect(await refused(`${data(rows)}<sheetProtection sheet="1"/>`, put('A1', 0, 1))).toBe('sheet-protected ');
+  });
+
   test('not where protection is only prepared', async () => {
     expect(await refused(`${data('')}<sheetProtection objects="1"/>`, put('A1', null, 1))).toBe('written');
   });
