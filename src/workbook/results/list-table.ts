@@ -64,13 +64,13 @@ function addList(
   for (const [index, { unit, entries }] of lists.entries()) {
     rows.addCells([
       { value: formatRoman(index + 1), style: cells.boldCentredText },
-      { value: proseName(unit), style: cells.boldText },
-      ...item.columns.slice(1).map(() => ({ value: null, style: cells.text })),
+      { value: proseName(unit), style: cells.indentedBoldText },
+      ...item.columns.slice(1).map(() => ({ value: null, style: cells.indentedText })),
     ]);
     for (const [entryIndex, entry] of entries.entries()) {
       rows.addCells([
         { value: entryIndex + 1, style: cells.ordinal },
-        ...item.columns.map(({ code }) => ({ value: entry[code] ?? null, style: cells.text })),
+        ...item.columns.map(({ code }) => ({ value: entry[code] ?? null, style: cells.indentedText })),
       ]);
     }
   }

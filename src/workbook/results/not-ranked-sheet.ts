@@ -27,9 +27,9 @@ export function planNotRanked(context: ResultsContext): SheetPlan {
     }
     rows.addCells([
       { value: index + 1, style: cells.ordinal },
-      { value: unit.name, style: cells.text },
-      { value: notRanked.statuses[status.code], style: cells.text },
-      { value: whyNotRanked(context, assessed), style: cells.text },
+      { value: unit.name, style: cells.indentedText },
+      { value: notRanked.statuses[status.code], style: cells.indentedText },
+      { value: whyNotRanked(context, assessed), style: cells.indentedText },
     ]);
   }
   if (unranked.length === 0) rows.addBand(notRanked.nobody, cells.centredText);

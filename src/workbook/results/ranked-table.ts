@@ -14,11 +14,11 @@ import { addNotes } from './notes';
 import { rankingNotes } from './ranking-notes';
 
 /**
- * Widths in millimetres: STT · name · points · ratio · rank · earlier rank; 163 together. Right of the name are 93, some
+ * Widths in millimetres: STT · name · points · ratio · rank · earlier rank; 163 together. Right of the name are 92, some
  * more than ANNEX.md proposes, since the national title above them needs 91 at its least size.
  */
-const WITH_EARLIER = [12, 58, 30, 20, 21.5, 21.5];
-const WITHOUT_EARLIER = [12, 58, 33, 30, 30];
+const WITH_EARLIER = [11, 60, 31, 20, 20.5, 20.5];
+const WITHOUT_EARLIER = [11, 60, 33, 29.5, 29.5];
 
 /** The styles of one table's rows; points have one number of decimals in the whole column. */
 interface RowStyles {
@@ -105,7 +105,7 @@ function unitRow(
       : { value: earlierRank, style: cells.ordinal };
   return [
     { value: order, style: cells.ordinal },
-    { value: unit.name, style: cells.text },
+    { value: unit.name, style: cells.indentedText },
     { value: pointsToNumber(points), style: styles.points },
     { value: Number(percent), style: styles.ratio },
     { value: rank, style: cells.ordinal },

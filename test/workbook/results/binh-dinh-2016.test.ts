@@ -61,6 +61,18 @@ test.each(expectedTables.map((table) => [table.number, table] as const))(
   },
 );
 
+test('every name in the ranked tables keeps clear of the border and stands on one line', () => {
+  const names = new Set(assessment.units.map(({ unit }) => unit.name));
+  expect(names).toContain('Sở Thông tin và Truyền thông');
+  expect(names).toContain('Ban Quản lý Khu kinh tế');
+  const rows = expectedTables
+    .flatMap(({ number }) => [...sheetOf(plan, `table.${number}`).rows])
+    .filter(({ cells }) => names.has(String(cells[1]?.value)));
+  expect(rows.length).toBeGreaterThan(200);
+  expect(new Set(rows.map(({ cells }) => cells[1]?.style.alignment?.indent))).toEqual(new Set([1]));
+  expect(new Set(rows.map(({ height }) => height))).toEqual(new Set([17]));
+});
+
 test('Bảng 1.3b has no column of 2015, and the note that the decision prints', () => {
   const table = lines(sheetOf(plan, 'table.1.3b'));
   expect(table[0]).toBe('b) Đánh giá về cung cấp dịch vụ công trực tuyến');

@@ -18,6 +18,8 @@ export interface SpanContent extends CellContent {
   readonly to: number;
 }
 
+/** What one step of indent takes of a cell's width: three blanks, in LibreOffice a little more. */
+const INDENT_MM = 3.5;
 /** A table row of one line has some air on paper. */
 const TABLE_ROW = 17;
 
@@ -80,7 +82,8 @@ export function tableRow(widths: readonly number[], contents: readonly CellConte
 
 function contentHeight({ value, style }: CellContent, width: number): number {
   if (typeof value !== 'string') return 0;
-  return textHeight(value, style.font, style.alignment?.wrap ? width : Number.POSITIVE_INFINITY);
+  const { wrap = false, indent = 0 } = style.alignment ?? {};
+  return textHeight(value, style.font, wrap ? width - indent * INDENT_MM : Number.POSITIVE_INFINITY);
 }
 
 /** The value in the first cell, and the style in all, so that a merged cell has its borders all around. */

@@ -57,6 +57,9 @@ export const prose = {
 export const cells = {
   header: text(font(12, { bold: true }), centred, { fill: 'F2F2F2', borders: GRID }),
   text: text(font(12), left, { borders: GRID }),
+  /** A name or another text of the annex, clear of the border on paper. */
+  indentedText: text(font(12), { ...left, indent: 1 }, { borders: GRID }),
+  indentedBoldText: text(font(12, { bold: true }), { ...left, indent: 1 }, { borders: GRID }),
   textTop: text(font(12), { ...left, vertical: 'top' }, { borders: GRID }),
   boldText: text(font(12, { bold: true }), left, { borders: GRID }),
   centredText: text(font(12), centred, { borders: GRID }),
