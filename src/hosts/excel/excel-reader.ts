@@ -81,7 +81,7 @@ export class ExcelReader implements WorkbookReader {
   /** The record of the last run comes along: the writer needs it, and has no request to spare. */
   private async askForViews(sheets: readonly ListedSheet[], list: WorkbookList): Promise<SheetView[]> {
     const { views, noteRecord } = await send(this.access, (workbook) => ({
-      views: sheets.map((sheet) => askForView(workbook, sheet)),
+      views: sheets.map((sheet) => askForView(workbook, sheet, list.readOnly)),
       noteRecord: this.notes.ask(workbook, list),
     }));
     noteRecord();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { score } from '../../../src/tasks/score';
-import { normalForm } from '../../office-host/file/normal-form';
-import { createOfficeHost, type OfficeHost } from '../../office-host/office-host';
+import { createOfficeHost } from '../../office-host/office-host';
 import { excelOver } from './plans';
+import { stateOf } from './states';
 
 const SAMPLE = new Uint8Array(readFileSync(join(process.cwd(), 'samples/binh-dinh-2016.xlsx')));
 const REQUEST = { draft: false, detail: true, toolVersion: '0.0.0' };
@@ -18,38 +18,6 @@ async function scoredTwice() {
   const excel = excelOver(host);
   const outcome = await score(excel, REQUEST, {});
   return { host, excel, outcome, expected };
-}
-
-interface ChartState {
-  readonly box: unknown;
-  readonly series: readonly { readonly properties: readonly [string, unknown][] }[];
-}
-
-interface SheetState {
-  readonly rowHeights: readonly [number, number][];
-  readonly charts: readonly ChartState[];
-}
-
-/** Points to a pixel: what Excel makes of every height and width that it is given. */
-const PIXEL = 0.75;
-
-/** A sheet's whole state. The file keeps a planned height as it is, Excel as the nearest whole number of pixels. */
-function stateOf(host: OfficeHost, name: string): unknown {
-  const sheet = host.workbook.findSheet(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  const state = normalForm(sheet) as SheetState;
-  const rowHeights = state.rowHeights.map(([row, height]) => [row, Math.round(height / PIXEL) * PIXEL]);
-  return { ...state, rowHeights, charts: state.charts.map(chartOf) };
-}
-
-/** What both a file and Excel tell of a chart; its place is told by its corners. */
-function chartOf(chart: ChartState) {
-  const untold = ['firstSliceAngle', 'showLeaderLines', 'varyByCategories'];
-  const told = chart.series.map((one) => ({
-    ...one,
-    properties: one.properties.filter(([name]) => !untold.includes(name)),
-  }));
-  return { ...chart, box: undefined, series: told };
 }
 
 describe('the sample, scored in Excel', () => {

@@ -26,7 +26,7 @@ const FONT_BYTES = 60;
 export function piecesOf(view: SheetView, wanted: RangeAddress | undefined, fonts: boolean): SheetPiece[] {
   const range = view.outline.used && overlap(view.outline.used, wanted);
   if (!range) return [];
-  const several = fonts && view.font === undefined;
+  const several = needsFonts(view, fonts);
   const perCell = view.cellBytes * (view.hasFormulas ? 2 : 1) + FORMAT_BYTES + (several ? FONT_BYTES : 0);
   const perRow = perCell * (range.right - range.left + 1);
   const most = Math.max(1, Math.floor(MOST_BYTES / perRow));
@@ -47,17 +47,25 @@ export function halvesOf(piece: SheetPiece): SheetPiece[] {
   return [half({ ...piece.range, bottom: middle }), half({ ...piece.range, top: middle + 1 })];
 }
 
-/** Asks for a piece in the request at hand; the function given reads it once the request is answered. */
+/** Whether the fonts of texts have to be asked for cell by cell. */
+function needsFonts({ font, readOnly }: SheetView, fonts: boolean): boolean {
+  return fonts && font === undefined && !readOnly;
+}
+
+/**
+ * Asks for a piece in the request at hand; the function given reads it once the request is answered. Excel counts the
+ * questions for merged cells and for fonts of single cells as changes, so a workbook that is read-only gets none of them.
+ */
 export function askForPiece(workbook: Excel.Workbook, piece: SheetPiece): () => ReadPiece {
   const { view, range, fonts } = piece;
   const { id, used } = view.outline;
   const sheet = workbook.worksheets.getItem(id);
   const cells = sheet.getRange(formatRange(range));
   cells.load(`rowIndex,columnIndex,values,numberFormat${view.hasFormulas ? ',formulas' : ''}`);
-  const several = fonts && view.font === undefined;
+  const several = needsFonts(view, fonts);
   const looks = several ? cells.getCellProperties({ format: { font: { name: true } } }) : undefined;
   // A merge may begin in one piece and end in the next: they are all asked for with the first, by the whole used range.
-  const first = used && range.top === used.top;
+  const first = used && range.top === used.top && !view.readOnly;
   const merged = first ? sheet.getRange(formatRange(used)).getMergedAreasOrNullObject() : undefined;
   merged?.load('areas/items/address');
   return () => {

@@ -13,17 +13,19 @@ export interface SheetView {
   readonly hasFormulas: boolean;
   /** The font of all its texts; undefined where they have several. */
   readonly font?: string | undefined;
+  /** The workbook takes no request that may change something, as which Excel counts some of reading. */
+  readonly readOnly: boolean;
   /** Bytes that a cell's value takes in an answer, by the sheet's head. */
   readonly cellBytes: number;
 }
 
 /** A sheet that needs no looking at. */
 export function unseen(sheet: ListedSheet): SheetView {
-  return { outline: outlineOf(sheet, new Map(), undefined), hasFormulas: false, cellBytes: 0 };
+  return { outline: outlineOf(sheet, new Map(), undefined), hasFormulas: false, readOnly: true, cellBytes: 0 };
 }
 
 /** Asks for a sheet's head in the request at hand; the function given reads it once the request is answered. */
-export function askForView(workbook: Excel.Workbook, sheet: ListedSheet): () => SheetView {
+export function askForView(workbook: Excel.Workbook, sheet: ListedSheet, readOnly: boolean): () => SheetView {
   const worksheet = workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const usedFont = used.format.font.load('name');
@@ -49,7 +51,7 @@ export function askForView(workbook: Excel.Workbook, sheet: ListedSheet): () => 
     const font = usedFont.name || (!hasFormulas && !texts.isNullObject ? textFont.name : undefined);
     return {
       outline: outlineOf(sheet, rows, range),
-      hasFormulas,
+      ...{ hasFormulas, readOnly },
       font: font || undefined,
       cellBytes: averageBytes(block),
     };
