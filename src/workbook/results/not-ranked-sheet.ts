@@ -9,7 +9,7 @@ import { cells, prose } from './look/styles';
 import { incompleteUnit, shortfalls } from './ranking-notes';
 
 /** STT · name · status · reason, in millimetres. */
-const COLUMNS = [12, 46, 35, 70];
+const COLUMNS = [12, 49, 35, 67];
 
 /** `Không xếp hạng`: who stands in no overall ranking, which of the statuses is theirs, and why. */
 export function planNotRanked(context: ResultsContext): SheetPlan {
