@@ -25,6 +25,8 @@ interface Realm {
 export const CLIENT_FOLDER = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 
 let loaded: string | undefined;
+/** The globals that the library made, to be taken away before another one is loaded. */
+let globals: string[] = [];
 
 /**
  * Puts Microsoft's client library, unmodified, over a bridge: afterwards `Excel` and `Office.context.requirements` are
@@ -33,19 +35,25 @@ let loaded: string | undefined;
 export function attachClient(platform: Platform, bridge: NativeBridge): void {
   standInForWindow();
   const realm = globalThis as unknown as Realm;
-  if (loaded !== platform.library) {
-    const code = readFileSync(join(CLIENT_FOLDER, platform.library), 'utf8');
-    // The library is a script for a page: only run as one does it belong to the same realm as the tests' own arrays.
-    // eslint-disable-next-line no-eval
-    (0, eval)(code);
-    loaded = platform.library;
-  }
+  if (loaded !== platform.library) load(platform.library);
   const client = realm.OfficeExtension;
   if (!client) throw new Error(`${platform.library} gives no OfficeExtension`);
   // This build of the library sets the flag on another class than it reads it from (README, "The client").
   client.CommonUtility._doApiNotSupportedCheck = true;
   realm.Office = { ...realm.Office, context: officeContext(platform) };
   client.HostBridge.init(bridge);
+}
+
+function load(library: string): void {
+  const realm = globalThis as unknown as Record<string, unknown>;
+  for (const name of globals) Reflect.deleteProperty(realm, name);
+  const before = new Set(Object.getOwnPropertyNames(realm));
+  const code = readFileSync(join(CLIENT_FOLDER, library), 'utf8');
+  // The library is a script for a page: only run as one does it belong to the same realm as the tests' own arrays.
+  // eslint-disable-next-line no-eval
+  (0, eval)(code);
+  globals = Object.getOwnPropertyNames(realm).filter((name) => !before.has(name));
+  loaded = library;
 }
 
 function officeContext(platform: Platform): unknown {

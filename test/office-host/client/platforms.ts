@@ -12,7 +12,14 @@ export interface Platform {
 
 const WINDOWS = 'excel-win32-16.01.js';
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
-const SETS = { AddinCommands: '1.1', DialogApi: '1.2', SharedRuntime: '1.1', Settings: '1.1', CustomXmlParts: '1.1' };
+const SETS = {
+  DelayForCellEdit: '1.1',
+  AddinCommands: '1.1',
+  DialogApi: '1.2',
+  SharedRuntime: '1.1',
+  Settings: '1.1',
+  CustomXmlParts: '1.1',
+};
 
 export const PLATFORMS = {
   'excel-2016': { library: WINDOWS, excelApi: '1.1', type: 'PC', otherSets: { Settings: '1.1' } },
