@@ -23,7 +23,7 @@ export interface SheetOutline {
   readonly mark?: OwnSheetMark;
   /** The rectangle that holds content; absent for an empty sheet, and where the host would have to read it whole. */
   readonly used?: RangeAddress;
-  /** The first rows, enough to recognise the sheet by its headings. */
+  /** The first rows, enough to recognise the sheet by its headings; a host may let them go once the sheet is read. */
   readonly head: CellGrid;
 }
 

@@ -1,6 +1,6 @@
 import { HostError } from '../../spreadsheet/host-error';
 import type { ReadOptions, WorkbookReader } from '../../spreadsheet/ports';
-import type { SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
+import type { CellGrid, SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
 import { OpcPackage } from './package/opc-package';
 import type { PackageLimits } from './package/zip-directory';
 import type { CellContext } from './read/cell-reader';
@@ -32,9 +32,13 @@ export function openWorkbookFile(bytes: Uint8Array, limits?: PackageLimits): Fil
   return { reader, package: opc, workbook, withoutFormulas: reader.withoutFormulas };
 }
 
+const NO_CELLS: CellGrid = new Map();
+
 class PackageReader implements WorkbookReader {
   readonly withoutFormulas = new Set<string>();
   private cells: CellContext | undefined;
+  /** The sheets of the last outline. */
+  private outlined: ReadonlyMap<SheetId, { head: CellGrid }> = new Map();
 
   constructor(
     private readonly opc: OpcPackage,
@@ -42,7 +46,9 @@ class PackageReader implements WorkbookReader {
   ) {}
 
   async outline(): Promise<WorkbookOutline> {
-    return readOutline(this.opc, this.workbook, this.context());
+    const outline = readOutline(this.opc, this.workbook, this.context());
+    this.outlined = new Map(outline.sheets.map((sheet) => [sheet.id, sheet]));
+    return outline;
   }
 
   async *read(sheets: readonly SheetId[], options: ReadOptions = {}): AsyncGenerator<SheetSnapshot, void> {
@@ -50,10 +56,17 @@ class PackageReader implements WorkbookReader {
     for (const id of sheets) {
       const sheet = byId.get(id);
       if (!sheet) throw new HostError('sheet-missing', {}, id);
+      this.letHeadGo(id);
       const { snapshot, hasFormulas } = readSheet(this.opc, sheet, this.context(), options);
       if (sheet.part !== undefined && !hasFormulas) this.withoutFormulas.add(sheet.part);
       yield snapshot;
     }
+  }
+
+  /** A sheet that is read was recognised; the heads of thousands of forms would take more memory than their answers. */
+  private letHeadGo(id: SheetId): void {
+    const sheet = this.outlined.get(id);
+    if (sheet) sheet.head = NO_CELLS;
   }
 
   /** Shared strings and styles, read when the first cell is asked for. */

@@ -8,7 +8,7 @@ import { OpcPackage } from './package/opc-package';
 
 /** Both ports of a host over one `.xlsx` file in memory. The bytes given are never changed, and are what the reader reads. */
 export class WorkbookFile {
-  readonly reader: WorkbookReader;
+  readonly reader: OutlineOnce;
   readonly writer: WorkbookWriter;
   private written: Uint8Array | undefined;
 
@@ -26,8 +26,8 @@ export class WorkbookFile {
   /** A second Plan is carried out on what the first one left. */
   private async apply(original: FileWorkbook, plan: Plan, options: ApplyOptions): Promise<Placement> {
     const file = this.written === undefined ? original : openFile(this.written);
-    const reader = this.written === undefined ? this.reader : file.reader;
-    const { bytes, placement } = await writePlan(file, await reader.outline(), plan, options);
+    const outline = await (this.written === undefined ? this.reader.latestOutline() : file.reader.outline());
+    const { bytes, placement } = await writePlan(file, outline, plan, options);
     this.written = bytes;
     return placement;
   }
@@ -46,15 +46,24 @@ export function newWorkbookFile(): WorkbookFile {
 /** A task and the writer both need the outline; the file does not change between them. */
 class OutlineOnce implements WorkbookReader {
   private known: Promise<WorkbookOutline> | undefined;
+  /** Reading lets go of heads, so that who asks for the outline afterwards needs a new one. */
+  private hasHeads = false;
 
   constructor(private readonly file: WorkbookReader) {}
 
   outline(): Promise<WorkbookOutline> {
-    this.known ??= this.file.outline();
-    return this.known;
+    if (!this.hasHeads) this.known = this.file.outline();
+    this.hasHeads = true;
+    return this.latestOutline();
+  }
+
+  /** The outline as it was last given, for who does not look at heads. */
+  latestOutline(): Promise<WorkbookOutline> {
+    return this.known ?? this.outline();
   }
 
   read(sheets: readonly SheetId[], options?: ReadOptions): AsyncIterable<SheetSnapshot> {
+    this.hasHeads = false;
     return this.file.read(sheets, options);
   }
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../../src/spreadsheet/plan';
 import { ownSheet, rowsOf, userSheet, workbookOf } from './write/workbooks';
 
 const plan = (said: Partial<Plan>): Plan => ({ ownSheets: [], families: [], edits: [], ...said });
+const DATA = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>';
 
 test('a second Plan is carried out on what the first one left', async () => {
   const file = openWorkbookFile(workbookOf({ sheets: ['Phiếu'] }).save());
@@ -28,4 +29,16 @@ test('a second Plan is carried out on what the first one left', async () => {
   expect(outline.sheets.map(({ name }) => name)).toEqual(['Phiếu', 'a', 'a (2)']);
   expect(outline.sheets[0]?.head.get(1)?.get(1)?.value).toBe(2);
   expect((await file.reader.outline()).sheets.map(({ name }) => name)).toEqual(['Phiếu']);
+});
+
+test('heads are let go with reading, and whoever asks for the outline afterwards has them again', async () => {
+  const { reader } = openWorkbookFile(workbookOf({ sheets: [{ name: 'Phiếu', inside: DATA }, 'Khác'] }).save());
+  const before = await reader.outline();
+  expect(await reader.outline()).toBe(before);
+  const first = before.sheets[0];
+  if (!first) throw new Error('no sheet');
+  expect(first.head.get(1)?.get(1)?.value).toBe(7);
+  for await (const { cells } of reader.read([first.id])) expect(cells.get(1)?.get(1)?.value).toBe(7);
+  expect(first.head.size).toBe(0);
+  expect((await reader.outline()).sheets[0]?.head.get(1)?.get(1)?.value).toBe(7);
 });
