@@ -24,7 +24,8 @@ export function loadPrint(root: Element, { pageLayout }: Sheet): void {
   if (flag(options, 'gridLines')) properties.set('printGridlines', true);
   const margins = child(root, MAIN, 'pageMargins');
   for (const edge of margins ? ['left', 'right', 'top', 'bottom', 'header', 'footer'] : []) {
-    properties.set(`${edge}Margin`, Number(margins && attribute(margins, edge)) * POINTS_PER_INCH);
+    const points = Number(margins && attribute(margins, edge)) * POINTS_PER_INCH;
+    properties.set(`${edge}Margin`, Math.round(points * 1e6) / 1e6);
   }
   loadSetup(root, properties);
   loadHeaders(child(root, MAIN, 'headerFooter'), pageLayout);

@@ -1,11 +1,15 @@
 import type { Sheet } from '../model/sheet';
+import { isRecord } from '../protocol/arguments';
 import { sheetState } from '../model/sheet-state';
 
-/** A sheet's state with numbers as a file keeps them: inches and points don't divide evenly. */
+/**
+ * A sheet's state as a file keeps it: inches and points don't divide evenly, and a prompt without words is none.
+ */
 export function normalForm(sheet: Sheet): unknown {
-  return JSON.parse(JSON.stringify(sheetState(sheet)), (_key, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
-  );
+  return JSON.parse(JSON.stringify(sheetState(sheet)), (key, value: unknown) => {
+    if (key === 'prompt' && isRecord(value) && !value['title'] && !value['message']) return null;
+    return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+  });
 }
 
 /** Where two plain values first differ, as a path; undefined where they don't. */

@@ -78,13 +78,22 @@ function cellsOf<T>(sheet: Sheet, describe: (cell: CellState) => T | undefined):
   return cells;
 }
 
-/** Undefined for a cell that looks like one that nobody touched. */
+const compared = new WeakMap<CellFormat, WeakMap<CellFormat, Partial<CellFormat>>>();
+
+/** Undefined for a cell that looks like one that nobody touched. A workbook has few formats, so each is compared once. */
 function differences(format: CellFormat, plain: CellFormat): Partial<CellFormat> | undefined {
-  if (format === plain) return undefined;
-  const differing = Object.entries(format).filter(
+  const known = compared.get(plain) ?? new WeakMap<CellFormat, Partial<CellFormat>>();
+  compared.set(plain, known);
+  const found = known.get(format) ?? differing(format, plain);
+  known.set(format, found);
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function differing(format: CellFormat, plain: CellFormat): Partial<CellFormat> {
+  const entries = Object.entries(format).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(plain[key as keyof CellFormat]),
   );
-  return differing.length === 0 ? undefined : (Object.fromEntries(differing) as Partial<CellFormat>);
+  return Object.fromEntries(entries) as Partial<CellFormat>;
 }
 
 function sorted<K extends string | number, V>(map: ReadonlyMap<K, V>): [K, V][] {

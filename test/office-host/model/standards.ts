@@ -11,6 +11,12 @@ const STANDARDS: Readonly<Record<string, unknown>> = {
   printOrder: 'DownThenOver',
   firstPageNumber: '',
   zoom: { scale: 100 },
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  topMargin: 54,
+  bottomMargin: 54,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
   // charts
   plotVisibleOnly: true,
   'title.visible': true,
