@@ -2,6 +2,7 @@ import { HostError } from '../../spreadsheet/host-error';
 import type { Placement } from '../../spreadsheet/placement';
 import type { Plan } from '../../spreadsheet/plan';
 import type { ApplyOptions, WorkbookWriter } from '../../spreadsheet/ports';
+import { Breath } from './breath';
 import type { ExcelAccess } from './excel-access';
 import type { ExcelReader } from './excel-reader';
 import { requireExcel, send } from './request';
@@ -124,6 +125,7 @@ export class ExcelWriter implements WorkbookWriter {
     for (const [index, { sheet, cell, value }] of edits.entries()) {
       await requests.draw(sheet, valueStroke(cell, value, record.cells[index]?.format ?? 'General'));
     }
+    const breath = new Breath();
     let first = 0;
     for (const sheet of sheets.filter(({ created }) => created)) {
       const position = sheet.plan.position === 'first' ? first++ : undefined;
@@ -132,6 +134,7 @@ export class ExcelWriter implements WorkbookWriter {
     for (const [done, { key, strokes }] of sheets.entries()) {
       for (const stroke of strokes) await requests.draw(key, stroke);
       onProgress?.(done + 1, sheets.length);
+      await breath.take();
       signal?.throwIfAborted();
     }
     await requests.send();

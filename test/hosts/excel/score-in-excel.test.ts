@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { score } from '../../../src/tasks/score';
+import { firstDifference } from '../../office-host/file/normal-form';
+import { readWithHucre } from '../../end-to-end/read-sheet';
 import { createOfficeHost } from '../../office-host/office-host';
 import { excelOver } from './plans';
 import { stateOf } from './states';
@@ -17,7 +19,7 @@ async function scoredTwice() {
   const host = createOfficeHost({ workbook: SAMPLE });
   const excel = excelOver(host);
   const outcome = await score(excel, REQUEST, {});
-  return { host, excel, outcome, expected };
+  return { host, excel, outcome, expected, bytes: file.bytes() };
 }
 
 describe('the sample, scored in Excel', () => {
@@ -43,7 +45,26 @@ describe('the sample, scored in Excel', () => {
   it('holds the same in each of them: values, formats, merges, rules, names, print set-up, charts', () => {
     const { host, expected } = scored;
     for (const { name } of expected.workbook.sheets) {
-      expect([name, stateOf(host, name)]).toEqual([name, stateOf(expected, name)]);
+      expect(firstDifference(stateOf(host, name), stateOf(expected, name), name)).toBeUndefined();
     }
   });
+
+  it('saves a file that another library reads the same as the file that was never in Excel', async () => {
+    const { host, bytes } = scored;
+    const names = /^(Bảng|Hình|Tổng hợp|Không xếp hạng|Nội dung)/u;
+    const saved = await readWithHucre(await host.save(), names);
+    expect(saved).toEqual(await readWithHucre(bytes, names));
+    expect(saved.length).toBeGreaterThan(15);
+  }, 60_000);
+
+  it('can be taken back, so that all sheets are as they were before', async () => {
+    const { host, excel } = scored;
+    host.attach();
+    await excel.restore();
+    const before = createOfficeHost({ workbook: SAMPLE });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before.workbook.sheets.map(({ name }) => name));
+    for (const { name } of before.workbook.sheets) {
+      expect(firstDifference(stateOf(host, name), stateOf(before, name), name)).toBeUndefined();
+    }
+  }, 60_000);
 });

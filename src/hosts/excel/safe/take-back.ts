@@ -2,13 +2,16 @@ import { MARK_NAME, sameOwnSheet } from '../../../spreadsheet/own-sheet-mark';
 import { HostError } from '../../../spreadsheet/host-error';
 import { deleteSheet, VISIBILITIES } from '../sheet-visibility';
 import type { ListedSheet, WorkbookList } from '../workbook-list';
-import { clearStrokes } from '../write/clear-strokes';
+import { clearCellStrokes, clearStrokes } from '../write/clear-strokes';
 import { frameStrokes } from '../write/frame-strokes';
 import { stroke, type Stroke } from '../write/stroke';
 import type { WriteRequests } from '../write/write-requests';
 import { generationOf, keptMark } from './kept-mark';
 import { markFormula } from './keep';
 import type { KeptSheet, RunRecord } from './run-record';
+
+/** More rows than a table of ours has. */
+const ROWS_BELOW = 20_000;
 
 /**
  * Gives own sheets their content of before the run back. A sheet that was replaced stays the same sheet, so that formulas
@@ -50,9 +53,9 @@ async function writeBack(
   kept: KeptSheet,
 ): Promise<void> {
   const { frame, mark } = kept;
-  // Where the frame is not known, the charts stay: they show the same cells.
-  const charts = frame ? live.charts : 0;
-  for (const clearing of clearStrokes({ ...live, charts })) await requests.draw(live.id, clearing);
+  // Where another host wrote the sheet its frame is not known, and the present one, made for the same table, stays.
+  const clearing = frame ? clearStrokes(live) : clearCellStrokes(live.protected);
+  for (const stroke of clearing) await requests.draw(live.id, stroke);
   await requests.act(1_500, ({ worksheets }) => {
     const source = worksheets.getItem(copy.id);
     const all = source.getRange('A1').getBoundingRect(source.getUsedRange());
@@ -60,8 +63,15 @@ async function writeBack(
     sheet.getRange('A1').copyFrom(all, 'All');
     sheet.names.getItem(MARK_NAME).formula = markFormula(mark);
   });
-  if (!frame) return;
+  if (!frame) return requests.draw(live.id, stroke(9, fitFrame));
   for (const framing of frameStrokes(frame, live.name)) await requests.draw(live.id, framing);
+}
+
+/** The print area ends with the table again, and rows that only the run's table reached get the standard height. */
+function fitFrame(sheet: Excel.Worksheet): void {
+  const used = sheet.getUsedRange();
+  used.getLastRow().getRowsBelow(ROWS_BELOW).getEntireRow().format.useStandardHeight = true;
+  sheet.pageLayout.setPrintArea(sheet.getRange('A1').getBoundingRect(used));
 }
 
 /** A very hidden sheet has to be shown a little before it can be deleted. */

@@ -6,17 +6,25 @@ import { stroke, type Stroke } from './stroke';
  * Fails where the sheet is protected with a password.
  */
 export function* clearStrokes({ protected: isProtected, charts }: ListedSheet): Generator<Stroke> {
-  yield stroke(12 + charts, (sheet) => {
-    if (isProtected) sheet.protection.unprotect();
+  yield* clearCellStrokes(isProtected);
+  yield stroke(6 + charts, (sheet) => {
     for (let left = charts; left > 0; left -= 1) sheet.charts.getItemAt(0).delete();
+    const { format } = sheet.getRange();
+    format.useStandardHeight = true;
+    format.useStandardWidth = true;
+    sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+}
+
+/** Empties the cells only; widths, heights, charts and print set-up stay. Fails as `clearStrokes` does. */
+export function* clearCellStrokes(isProtected: boolean): Generator<Stroke> {
+  yield stroke(7, (sheet) => {
+    if (isProtected) sheet.protection.unprotect();
     const all = sheet.getRange();
     all.conditionalFormats.clearAll();
     all.dataValidation.clear();
     all.unmerge();
     all.clear('All');
-    all.format.useStandardHeight = true;
-    all.format.useStandardWidth = true;
-    sheet.freezePanes.unfreeze();
-    sheet.horizontalPageBreaks.removePageBreaks();
   });
 }
