@@ -1,7 +1,7 @@
 import { parseRange } from '../../spreadsheet/address';
 import { HostError } from '../../spreadsheet/host-error';
 import type { ReadOptions, WorkbookReader } from '../../spreadsheet/ports';
-import type { SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
+import type { CellGrid, SheetId, SheetSnapshot, WorkbookOutline } from '../../spreadsheet/snapshot';
 import { Breath } from './breath';
 import type { ExcelAccess } from './excel-access';
 import { addCells, type Rows } from './read/cell-block';
@@ -61,6 +61,7 @@ export class ExcelReader implements WorkbookReader {
     const asked = sheets.map((id) => this.viewOf(id));
     const breath = new Breath();
     for await (const { view, pieces } of this.ahead.sheets(asked, this.views.values(), options)) {
+      letHeadGo(view.outline);
       yield snapshotOf(view, pieces);
       await breath.take();
     }
@@ -98,6 +99,11 @@ export class ExcelReader implements WorkbookReader {
     if (!view) throw new HostError('sheet-missing', {}, id);
     return view;
   }
+}
+
+/** A sheet that is read was recognised; the heads of thousands of forms would take more memory than their answers. */
+function letHeadGo(outline: { head: CellGrid }): void {
+  outline.head = new Map();
 }
 
 function snapshotOf({ outline: { id, name } }: SheetView, pieces: readonly ReadPiece[]): SheetSnapshot {
