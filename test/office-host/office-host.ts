@@ -1,15 +1,16 @@
 /// <reference types="office-js" />
 import { attachClient } from './client/load-client';
 import { nativeBridge } from './client/native-bridge';
-import { isSetSupported, PLATFORMS, type PlatformName } from './client/platforms';
+import { isSetSupported, PLATFORMS, type Platform, type PlatformName } from './client/platforms';
 import { loadWorkbook } from './file/load-workbook';
 import { saveWorkbook } from './file/save-workbook';
 import { VIETNAMESE, type Culture } from './model/culture';
 import { sheetState } from './model/sheet-state';
 import { Workbook } from './model/workbook';
+import { serviceNamed } from './objects/services';
 import { workbookObject } from './objects/workbook';
 import { References } from './protocol/references';
-import { RequestDoor, type ServedRequest } from './protocol/request-door';
+import { RequestDoor, type Reply, type ServedRequest } from './protocol/request-door';
 import type { Faults } from './protocol/faults';
 import { User } from './user';
 
@@ -30,7 +31,7 @@ export class OfficeHost {
   readonly user: User;
   private readonly door: RequestDoor;
   private readonly references = new References();
-  private readonly platform;
+  readonly platform: Platform;
 
   constructor(private readonly options: OfficeHostOptions) {
     this.platform = PLATFORMS[options.platform ?? 'microsoft-365'];
@@ -39,17 +40,21 @@ export class OfficeHost {
     this.workbook.readOnly = options.readOnly ?? false;
     const root = workbookObject.of({ workbook: this.workbook, references: this.references });
     this.door = new RequestDoor({
-      surroundings: { root, references: this.references, newObject: () => undefined },
-      payloadLimit: 'payloadLimit' in this.platform ? this.platform.payloadLimit : undefined,
+      surroundings: { root, references: this.references, newObject: serviceNamed },
+      payloadLimit: this.platform.payloadLimit,
       readOnly: () => this.workbook.readOnly,
     });
     this.user = new User(this.workbook, this.door);
-    this.attach();
   }
 
   /** Gives this host the client again after another one was created. */
   attach(): void {
     attachClient(this.platform, nativeBridge(this.door));
+  }
+
+  /** Answers one request of a client that runs elsewhere: a page in a browser. */
+  serve(text: string, flags: number): Promise<Reply> {
+    return this.door.serve(text, flags);
   }
 
   /** `Excel.run`. */
@@ -112,7 +117,9 @@ export class OfficeHost {
 
 /** A simulated Excel with one workbook; Microsoft's client (`Excel`) talks to the one created last. */
 export function createOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
-  return new OfficeHost(options);
+  const host = new OfficeHost(options);
+  host.attach();
+  return host;
 }
 
 function newWorkbook(): Workbook {

@@ -1,7 +1,7 @@
 import { ApiFailure } from './api-failure';
 import { Batch, type Surroundings } from './batch';
 import { Faults, HOST_ERRORS, type Fault, type HostErrorNumber } from './faults';
-import { ACTION, FLAG, type RequestBody } from './messages';
+import { ACTION, FLAG, PATH, type RequestBody } from './messages';
 
 /** What comes back for a request, before it is wrapped as the seam wants it. */
 export type Reply =
@@ -12,7 +12,7 @@ export type Reply =
 /** One request as it was served. */
 export interface ServedRequest {
   readonly writes: boolean;
-  /** The client's own tidying after `Excel.run`; it is no round trip of the add-in. */
+  /** The client's own: tidying after `Excel.run`, telemetry. It is no round trip of the add-in. */
   readonly cleanUp: boolean;
   readonly requestBytes: number;
   readonly replyBytes: number;
@@ -122,7 +122,8 @@ function withoutAnswer(fault: Extract<Fault, { kind: 'host-error' | 'no-reply' }
   return fault.kind === 'no-reply' ? { kind: 'silence' } : { kind: 'host-error', code: fault.code };
 }
 
-function isCleanUp({ Actions }: RequestBody): boolean {
+function isCleanUp({ Actions, ObjectPaths }: RequestBody): boolean {
+  if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject)) return true;
   const work = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return work.length > 0 && work.every(({ Name }) => Name === '_RemoveReference');
 }
