@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../../spreadsheet/address';
+import type { Cell, CellValue } from '../../../spreadsheet/cell';
 import { MARK_NAME, parseMark, type OwnSheetMark } from '../../../spreadsheet/own-sheet-mark';
 import type { SheetOutline, WorkbookOutline } from '../../../spreadsheet/snapshot';
 import type { OpcPackage } from '../package/opc-package';
@@ -19,8 +20,9 @@ export const HEAD_COLUMNS = 60;
  */
 export function readOutline(opc: OpcPackage, workbook: WorkbookPart, context: CellContext): WorkbookOutline {
   const marks = readMarks(workbook);
+  const alike = new AlikeCells();
   return {
-    sheets: workbook.sheets.map((sheet, index) => outlineSheet(opc, sheet, context, marks.get(index))),
+    sheets: workbook.sheets.map((sheet, index) => outlineSheet(opc, sheet, context, alike, marks.get(index))),
     structureProtected: workbook.structureProtected,
     calculated: workbook.calculated,
     hasMacros: workbook.hasMacros,
@@ -31,6 +33,7 @@ function outlineSheet(
   opc: OpcPackage,
   { id, name, type, visibility, part }: SheetEntry,
   context: CellContext,
+  alike: AlikeCells,
   mark: OwnSheetMark | undefined,
 ): SheetOutline {
   const head: Rows = new Map();
@@ -45,7 +48,7 @@ function outlineSheet(
         const { row, column } = raw;
         const inHead = row <= HEAD_ROWS && column <= HEAD_COLUMNS;
         const cell = inHead ? reader.read(raw) : undefined;
-        if (cell) putCell(head, row, column, cell);
+        if (cell) putCell(head, row, column, alike.one(cell));
         if (cell || (!inHead && reader.holdsSomething(raw))) used.include(row, column);
       },
       element(scanner) {
@@ -72,6 +75,25 @@ function readMarks({ names }: WorkbookPart): Map<number, OwnSheetMark> {
     if (mark) marks.set(sheetIndex, mark);
   }
   return marks;
+}
+
+/** So many different ones are kept at most; then they are gathered anew. */
+const MOST_ALIKE = 10_000;
+
+/** Thousands of forms hold the same cells again and again: of those alike their heads share one. */
+class AlikeCells {
+  private readonly byFormat = new Map<string | undefined, Map<CellValue, Cell>>();
+
+  one(cell: Cell): Cell {
+    if (cell.formula !== undefined || cell.error !== undefined) return cell;
+    const known = this.byFormat.get(cell.numberFormat) ?? new Map<CellValue, Cell>();
+    this.byFormat.set(cell.numberFormat, known);
+    const before = known.get(cell.value);
+    if (before) return before;
+    if (known.size >= MOST_ALIKE) known.clear();
+    known.set(cell.value, cell);
+    return cell;
+  }
 }
 
 class Bounds {

@@ -47,7 +47,8 @@ export function readFact(
   if (rounds.length === 0 && evidence === '' && note === '') return undefined;
   return {
     criterion: question.criterion.code,
-    rounds,
+    // A copy takes what it holds; the list as it grew would keep room for more in each of many thousand facts.
+    rounds: [...rounds],
     ...(evidence === '' ? {} : { evidence }),
     ...(note === '' ? {} : { note }),
   };
