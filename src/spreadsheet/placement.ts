@@ -1,4 +1,4 @@
-import { sameOwnSheet } from './own-sheet-mark';
+import { sameOwnSheet, type OwnSheetMark } from './own-sheet-mark';
 import type { Plan } from './plan';
 import type { SheetPlan } from './sheet-plan';
 import type { SheetOutline, WorkbookOutline } from './snapshot';
@@ -41,8 +41,9 @@ export function legalSheetName(wished: string): string {
  * the copy that a user made of an own sheet.
  */
 export function placePlan(plan: Plan, outline: WorkbookOutline): Placement {
-  const originals = outline.sheets.filter((sheet) => sheet === originalOf(sheet, plan, outline));
-  const oldOf = (sheet: SheetPlan) => originals.find((old) => old.mark && sameOwnSheet(old.mark, sheet.mark));
+  const olds = new Map([...sheetsByMark(outline)].map(([key, same]) => [key, originalOf(same, plan)]));
+  const originals = outline.sheets.filter((sheet) => sheet.mark && olds.get(markKey(sheet.mark)) === sheet);
+  const oldOf = (sheet: SheetPlan) => olds.get(markKey(sheet.mark));
   const kept = new Set(plan.ownSheets.map(oldOf));
   const removed = originals.filter(
     (sheet) => sheet.mark && plan.families.includes(sheet.mark.family) && !kept.has(sheet),
@@ -65,18 +66,31 @@ export function placePlan(plan: Plan, outline: WorkbookOutline): Placement {
   return { created, replaced, removed };
 }
 
+/** Sheets of one mark together; gathered once, since a workbook may hold thousands of ours. */
+function sheetsByMark({ sheets }: WorkbookOutline): ReadonlyMap<string, readonly SheetOutline[]> {
+  const byMark = new Map<string, SheetOutline[]>();
+  for (const sheet of sheets) {
+    if (!sheet.mark) continue;
+    const key = markKey(sheet.mark);
+    const same = byMark.get(key);
+    if (same) same.push(sheet);
+    else byMark.set(key, [sheet]);
+  }
+  return byMark;
+}
+
+/** One text for all marks that name the same own sheet: no field holds the bar. */
+function markKey({ family, key }: OwnSheetMark): string {
+  return `${family}|${key}`;
+}
+
 /**
  * Excel copies a sheet together with its mark and calls it `Bảng 1 (2)`. Of several sheets of one mark the first that
  * bears the name wished for is ours, else the first without a copy's number; the others are the user's.
  */
-function originalOf(
-  { mark }: SheetOutline,
-  { ownSheets }: Plan,
-  { sheets }: WorkbookOutline,
-): SheetOutline | undefined {
-  if (!mark) return undefined;
-  const same = sheets.filter((sheet) => sheet.mark && sameOwnSheet(sheet.mark, mark));
-  const wished = ownSheets.find((sheet) => sameOwnSheet(sheet.mark, mark))?.name;
+function originalOf(same: readonly SheetOutline[], { ownSheets }: Plan): SheetOutline | undefined {
+  const mark = same[0]?.mark;
+  const wished = mark && ownSheets.find((sheet) => sameOwnSheet(sheet.mark, mark))?.name;
   return same.find(({ name }) => name === wished) ?? same.find(({ name }) => !/ \(\d+\)$/.test(name)) ?? same[0];
 }
 
