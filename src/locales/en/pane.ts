@@ -11,6 +11,10 @@ export const pane: PaneTexts = {
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   decimal: (value) => formatNumber(value),
 
+  foreignNumbers:
+    'This computer shows 1,280 and 92.75. To print 1.280 and 92,75: File › Options › Advanced, clear “Use system ' +
+    'separators”, set the decimal separator “,” and the thousands separator “.”.',
+
   file: {
     choose: 'Choose an Excel file',
     drop: 'or drop an .xlsx file here',
@@ -44,6 +48,10 @@ export const pane: PaneTexts = {
 
   actions: {
     check: 'Check',
+    'check-mended': 'Check again',
+    'check-again': 'Check again',
+    restore: 'Restore the earlier tables',
+    removeKept: 'Delete the kept copies',
     trial: 'Trial run (writes nothing)',
     preview: 'Preview the changes',
     write: 'Write the result tables',
@@ -56,6 +64,10 @@ export const pane: PaneTexts = {
     choose: 'Begin with a file that holds a rule set, the list of units and the forms.',
     check: 'Reads the file and finds what is not declared, invalid or to be clarified.',
     'choose-mended': 'Something must be fixed. Mend it in Excel, save the file and choose it again.',
+    restore: 'An earlier run stopped halfway. Restore the earlier tables before going on.',
+    'check-mended': 'Something must be fixed. Mend it on the sheet, then check again.',
+    'check-again': 'When data change, check and score again.',
+    writeHere: 'Writes the result sheets into the open workbook. All other sheets stay as they are.',
     trial: 'Scores, grades and ranks, to look at. Nothing is written.',
     trialDraft: 'Some answers are missing or invalid: the result is a DRAFT. Nothing is written.',
     preview: 'See which sheets will be created and replaced before anything is written.',
@@ -68,6 +80,8 @@ export const pane: PaneTexts = {
     trial: 'Trial run',
     write: 'Writing the result tables',
     sample: 'Making the sample',
+    restore: 'Restoring the earlier tables',
+    'remove-kept': 'Deleting the kept copies',
     steps: { reading: 'Reading', scoring: 'Scoring', writing: 'Writing' },
     of: (done, of) => `${formatNumber(done)}/${formatNumber(of)}`,
     loading: 'Loading',
@@ -77,6 +91,9 @@ export const pane: PaneTexts = {
     cancelled: 'Stopped. Nothing was written.',
     'details-copied': 'Error details copied.',
     'copy-refused': 'The browser does not allow copying. Open Details and copy by hand.',
+    'sample-opened': 'The sample is open in another window of Excel.',
+    restored: 'The tables are as they were before the last run.',
+    'kept-removed': 'The kept copies are deleted.',
     'sample-made': (file) => `“${file}” was downloaded and is open here.`,
     'cell-copied': (place) => `${place}. Address copied: in Excel press F5, paste and press Enter.`,
     'cell-named': (place) => `${place}.`,
@@ -184,5 +201,7 @@ export const pane: PaneTexts = {
     sheets: (created, replaced) =>
       `${counted(created, 'sheet')} created, ${formatNumber(replaced)} replaced. Open the sheet “Mục lục” (contents).`,
     again: 'Download the result again',
+    writtenHere: 'The result tables are written into the open workbook.',
+    writtenDraftHere: 'DRAFT result tables are written into the open workbook; they are not to be submitted.',
   },
 };

@@ -11,6 +11,10 @@ export const pane = {
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   decimal: (value: string | number) => formatDecimal(value),
 
+  foreignNumbers:
+    'Máy này hiển thị 1,280 và 92.75. Để in 1.280 và 92,75: Tệp › Tùy chọn › Nâng cao (File › Options › Advanced), ' +
+    'bỏ chọn dùng dấu phân cách của hệ thống (Use system separators), đặt dấu thập phân “,” và dấu hàng nghìn “.”.',
+
   file: {
     choose: 'Chọn tệp Excel',
     drop: 'hoặc thả tệp .xlsx vào đây',
@@ -39,6 +43,10 @@ export const pane = {
 
   actions: {
     check: 'Rà soát',
+    'check-mended': 'Rà soát lại',
+    'check-again': 'Rà soát lại',
+    restore: 'Khôi phục bảng trước',
+    removeKept: 'Xóa bản lưu',
     trial: 'Chấm thử (chưa ghi vào tệp)',
     preview: 'Xem trước thay đổi',
     write: 'Ghi bảng kết quả',
@@ -51,6 +59,10 @@ export const pane = {
     choose: 'Bắt đầu bằng một tệp có bộ tiêu chí, danh sách đơn vị và phiếu.',
     check: 'Đọc tệp, tìm chỗ chưa khai, chưa hợp lệ hoặc cần làm rõ.',
     'choose-mended': 'Còn nội dung phải sửa. Sửa bằng Excel, lưu tệp rồi chọn lại.',
+    restore: 'Lần ghi trước dừng giữa chừng. Khôi phục bảng trước rồi mới làm tiếp.',
+    'check-mended': 'Còn nội dung phải sửa. Sửa ngay trên trang tính rồi rà soát lại.',
+    'check-again': 'Số liệu thay đổi thì rà soát và chấm lại.',
+    writeHere: 'Ghi các trang tính kết quả vào tệp đang mở. Trang tính khác được giữ nguyên.',
     trial: 'Tính điểm, xếp mức, xếp hạng để xem. Chưa ghi gì vào tệp.',
     trialDraft: 'Còn chỗ chưa khai hoặc chưa hợp lệ: kết quả là DỰ THẢO. Chưa ghi gì vào tệp.',
     preview: 'Xem các trang tính sẽ tạo và sẽ thay trước khi ghi.',
@@ -63,6 +75,8 @@ export const pane = {
     trial: 'Đang chấm thử',
     write: 'Đang ghi bảng kết quả',
     sample: 'Đang tạo tệp mẫu',
+    restore: 'Đang khôi phục bảng trước',
+    'remove-kept': 'Đang xóa bản lưu',
     steps: { reading: 'Đọc tệp', scoring: 'Tính điểm', writing: 'Ghi bảng kết quả' },
     of: (done: number, of: number) => `${formatDecimal(done)}/${formatDecimal(of)}`,
     loading: 'Đang tải',
@@ -72,6 +86,9 @@ export const pane = {
     cancelled: 'Đã dừng. Chưa ghi gì vào tệp.',
     'details-copied': 'Đã sao chép chi tiết lỗi.',
     'copy-refused': 'Trình duyệt không cho sao chép. Mở mục Chi tiết rồi sao chép bằng tay.',
+    'sample-opened': 'Tệp mẫu đã mở ở cửa sổ Excel khác.',
+    restored: 'Đã khôi phục các bảng như trước lần ghi gần nhất.',
+    'kept-removed': 'Đã xóa bản lưu.',
     'sample-made': (file: string) => `Đã tải “${file}” về máy và mở tại đây.`,
     'cell-copied': (place: string) => `${place}. Đã sao chép địa chỉ: trong Excel bấm F5, dán rồi bấm Enter.`,
     'cell-named': (place: string) => `${place}.`,
@@ -181,6 +198,8 @@ export const pane = {
     sheets: (created: number, replaced: number) =>
       `Đã tạo ${formatDecimal(created)} trang tính, thay ${formatDecimal(replaced)} trang tính. Mở trang tính “Mục lục” để xem.`,
     again: 'Tải lại tệp kết quả',
+    writtenHere: 'Đã ghi bảng kết quả vào tệp đang mở.',
+    writtenDraftHere: 'Đã ghi bảng kết quả DỰ THẢO vào tệp đang mở, chưa dùng để trình.',
   },
 };
 

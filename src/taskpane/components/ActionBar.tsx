@@ -20,6 +20,9 @@ export function ActionBar() {
     'choose-mended': chooseFile,
     'choose-another': chooseFile,
     check: () => void commands.check(),
+    'check-mended': () => void commands.check(),
+    'check-again': () => void commands.check(),
+    restore: () => void commands.restore(),
     trial: () => void commands.trial(),
     preview: () => dispatch({ type: 'preview-asked' }),
     write: () => void commands.write(),
@@ -77,7 +80,8 @@ function label(action: NextAction, { actions, file }: PaneTexts): string {
   return labels[action];
 }
 
-function hint(action: NextAction, { check }: PaneState, { hints }: PaneTexts): string {
+function hint(action: NextAction, { place, check }: PaneState, { hints }: PaneTexts): string {
+  if (action === 'write' && place === 'excel') return hints.writeHere;
   return action === 'trial' && isIncomplete(check?.findings ?? []) ? hints.trialDraft : hints[action];
 }
 

@@ -13,11 +13,23 @@ import { Shell } from './Shell';
 import { useFileTaking } from './use-file-taking';
 import { useTheme } from './use-theme';
 
+/** Where the pane finds itself. */
+export interface Setting {
+  readonly place: 'file' | 'excel';
+  readonly host: PaneHost;
+  readonly locale: Locale;
+  /** The theme of the program around the pane; absent where the desk's own counts. */
+  readonly dark?: boolean;
+  /** What the ribbon's button asked for. */
+  readonly asked?: 'check' | 'score';
+}
+
 /** The pane over a host. */
-export function App({ host, locale }: { readonly host: PaneHost; readonly locale: Locale }) {
+export function App({ setting }: { readonly setting: Setting }) {
+  const { host, asked } = setting;
   const styles = useAppStyles();
-  const theme = useTheme();
-  const [state, dispatch] = useReducer(reduce, locale, initialState);
+  const theme = useTheme(setting.dark);
+  const [state, dispatch] = useReducer(reduce, setting, ({ locale, place }) => initialState(locale, place));
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -37,6 +49,7 @@ export function App({ host, locale }: { readonly host: PaneHost; readonly locale
       }),
     [host],
   );
+  useEffect(() => void commands.begin(asked), [commands, asked]);
   const taking = useFileTaking(commands);
   const pane = useMemo(
     () => ({ state, dispatch, commands, texts: paneTexts(state.locale), chooseFile: taking.chooseFile }),

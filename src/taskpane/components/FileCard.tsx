@@ -8,19 +8,26 @@ import { usePane } from './pane-context';
 export function FileCard() {
   const styles = useFileCardStyles();
   const { state, texts, chooseFile } = usePane();
-  const { workbook, check, task } = state;
+  const { place, workbook, check, task } = state;
   const offered = ['choose', 'choose-another', 'choose-mended'].includes(nextAction(state));
   return (
     <>
-      <section className={styles.card} aria-label={texts.file.chosen}>
-        <DocumentTableRegular className={styles.icon} aria-hidden />
-        <Body1Strong className={styles.name}>{workbook?.name}</Body1Strong>
-        {!offered && (
-          <Button appearance="subtle" size="small" onClick={chooseFile} disabledFocusable={task !== undefined}>
-            {texts.file.another}
-          </Button>
-        )}
-      </section>
+      {place === 'file' && (
+        <section className={styles.card} aria-label={texts.file.chosen}>
+          <DocumentTableRegular className={styles.icon} aria-hidden />
+          <Body1Strong className={styles.name}>{workbook?.name}</Body1Strong>
+          {!offered && (
+            <Button appearance="subtle" size="small" onClick={chooseFile} disabledFocusable={task !== undefined}>
+              {texts.file.another}
+            </Button>
+          )}
+        </section>
+      )}
+      {state.foreignNumbers && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{texts.foreignNumbers}</MessageBarBody>
+        </MessageBar>
+      )}
       {check?.fileNote !== undefined && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{check.fileNote}</MessageBarBody>

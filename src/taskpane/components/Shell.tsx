@@ -8,6 +8,7 @@ import { Loading } from './Loading';
 import { Notices } from './Notices';
 import { usePane } from './pane-context';
 import { useShellStyles } from './Shell.styles';
+import { Welcome } from './Welcome';
 
 // Everything that shows a workbook's contents comes after the first paint.
 const StepList = lazy(() => import(/* webpackChunkName: "steps" */ './StepList'));
@@ -16,13 +17,14 @@ const UnitCard = lazy(() => import(/* webpackChunkName: "steps" */ './card/UnitC
 /** One column: what is open, what went wrong, the steps or a unit's card, and at its foot the next action. */
 export function Shell({ dropping }: { readonly dropping: boolean }) {
   const styles = useShellStyles();
-  const { workbook, card, check, failure } = usePane().state;
+  const { place, workbook, card, check, failure } = usePane().state;
   const unread = failure !== undefined && check === undefined;
   return (
     <div className={styles.shell}>
       <Header />
       <main className={styles.main}>
         {workbook && !card && <FileCard />}
+        {place === 'excel' && !check && <Welcome />}
         <FailureBar />
         <Suspense fallback={<Loading />}>
           {!workbook && <FirstRun dropping={dropping} />}

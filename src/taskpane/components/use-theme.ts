@@ -23,7 +23,9 @@ const themes: Readonly<Record<ReturnType<typeof themeName>, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** The theme that the desk is set to; follows it while the pane is open. */
-export function useTheme(): Theme {
-  return themes[useSyncExternalStore(subscribe, themeName)];
+/** The theme of the program around the pane, or else the desk's; high contrast always counts. Follows what changes. */
+export function useTheme(programIsDark: boolean | undefined): Theme {
+  const ofDesk = useSyncExternalStore(subscribe, themeName);
+  if (programIsDark === undefined || ofDesk === 'contrast') return themes[ofDesk];
+  return themes[programIsDark ? 'dark' : 'light'];
 }

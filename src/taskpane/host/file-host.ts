@@ -15,17 +15,18 @@ export interface Browser {
 export function fileHost(worker: WorkerClient, browser: Browser): PaneHost {
   let chosen: ChosenFile = { name: '', bytes: new Uint8Array() };
   let written: ChosenFile | undefined;
+  const source = () => ({ kind: 'file', bytes: chosen.bytes }) as const;
   return {
     choose(file) {
       chosen = file;
       written = undefined;
     },
-    check: (options: RunOptions) => worker.call('check', { bytes: chosen.bytes }, options),
-    trial: (options: RunOptions) => worker.call('trial', { bytes: chosen.bytes }, options),
-    card: (unit: string) => worker.call('card', { bytes: chosen.bytes, unit }),
+    check: (options: RunOptions) => worker.call('check', { source: source() }, options),
+    trial: (options: RunOptions) => worker.call('trial', { source: source() }, options),
+    card: (unit: string) => worker.call('card', { source: source(), unit }),
     async write({ resultName, ...request }, options) {
-      const { outcome, bytes } = await worker.call('write', { bytes: chosen.bytes, request }, options);
-      if (outcome.kind === 'stopped') return outcome;
+      const { outcome, bytes } = await worker.call('write', { source: source(), request }, options);
+      if (outcome.kind === 'stopped' || !bytes) return outcome;
       written = { name: resultName, bytes };
       browser.download(written);
       return outcome;

@@ -34,8 +34,26 @@ export interface PaneHost {
   /** Hands the file last written over once more. */
   handOver(): void;
   /** Brings the user to a cell, or gives the means to go there. */
-  goTo(place: Place): Promise<'copied' | 'named'>;
-  /** Makes the sample for trying out, and gives it to the user. */
-  createSample(name: string): Promise<ChosenFile>;
+  goTo(place: Place): Promise<'gone' | 'copied' | 'named'>;
+  /** Makes the sample for trying out, and gives it to the user; undefined where it opened in a window of its own. */
+  createSample(name: string): Promise<ChosenFile | undefined>;
   copy(text: string): Promise<void>;
+  /** Only where results are written into the workbook that is open (DESIGN §5 "safe writing"). */
+  readonly safety?: Safety;
+}
+
+/** What an earlier run left in the workbook. */
+export interface Kept {
+  /** A run stopped halfway; its tables have to be restored before another begins. */
+  readonly interrupted: boolean;
+  readonly restorable: boolean;
+  readonly kept: boolean;
+}
+
+export interface Safety {
+  kept(): Promise<Kept>;
+  restore(): Promise<void>;
+  removeKept(): Promise<void>;
+  /** Whether numbers print as 1.280 and 92,75 on this machine; true where it cannot be known. */
+  printsVietnamese(): Promise<boolean>;
 }

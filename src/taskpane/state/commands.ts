@@ -1,8 +1,8 @@
 import type { Place } from '../../workbook/finding';
-import { failureOf } from '../host/pane-error';
-import type { ChosenFile, PaneHost, RunOptions } from '../host/pane-host';
+import { failureOf, PaneError } from '../host/pane-error';
+import type { ChosenFile, PaneHost, RunOptions, Safety } from '../host/pane-host';
 import type { Action } from './reducer';
-import { isIncomplete } from './findings-weight';
+import { isBlocked, isIncomplete } from './findings-weight';
 import { resultName } from './result-name';
 import type { PaneState, TaskKind } from './state';
 
@@ -17,6 +17,10 @@ export interface Commands {
   openCard(unit: string): Promise<void>;
   goTo(place: Place): Promise<void>;
   handOver(): void;
+  /** Where the workbook is open around the pane: looks what earlier runs left, then starts what the ribbon asked for. */
+  begin(asked: 'check' | 'score' | undefined): Promise<void>;
+  restore(): Promise<void>;
+  removeKept(): Promise<void>;
   copyDetails(text: string): Promise<void>;
   /** Tells that a file could not even be taken up. */
   refuse(error: unknown): void;
@@ -54,7 +58,8 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
       );
       return true;
     } catch (error) {
-      if (signal.aborted) dispatch({ type: 'cancelled', run: number });
+      // What failed after the user stopped it must be told: the workbook may not be as it was.
+      if (signal.aborted && !(error instanceof PaneError)) dispatch({ type: 'cancelled', run: number });
       else dispatch({ type: 'failed', run: number, failure: { task, facts: failureOf(error) } });
       return false;
     } finally {
@@ -73,17 +78,42 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
     await check();
   };
 
+  const trial = async () => {
+    await run('trial', async (options, number) => {
+      const outcome = await host.trial(options);
+      return outcome.kind === 'stopped'
+        ? { type: 'stopped', run: number, findings: outcome.findings }
+        : { type: 'tried', run: number, trial: outcome };
+    });
+  };
+
+  const lookBack = async () => {
+    if (!host.safety) return;
+    try {
+      const [kept, vietnamese] = [await host.safety.kept(), await host.safety.printsVietnamese()];
+      dispatch({ type: 'kept-known', kept, foreignNumbers: !vietnamese });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: { task: 'open', facts: failureOf(error) } });
+    }
+  };
+
+  const giveBack = async (
+    task: 'restore' | 'remove-kept',
+    notice: 'restored' | 'kept-removed',
+    work: (safety: Safety) => Promise<void>,
+  ) => {
+    const { safety } = host;
+    if (!safety) return;
+    await run(task, async (_options, number) => {
+      await work(safety);
+      return { type: 'given-back', run: number, notice, kept: await safety.kept() };
+    });
+  };
+
   return {
     check,
     choose,
-    async trial() {
-      await run('trial', async (options, number) => {
-        const outcome = await host.trial(options);
-        return outcome.kind === 'stopped'
-          ? { type: 'stopped', run: number, findings: outcome.findings }
-          : { type: 'tried', run: number, trial: outcome };
-      });
-    },
+    trial,
     async write() {
       await run('write', async (options, number) => {
         const { workbook, trial, check: checked } = state();
@@ -95,13 +125,15 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
           ? { type: 'stopped', run: number, findings: outcome.findings }
           : { type: 'written', run: number, written: { ...outcome, file } };
       });
+      await lookBack();
     },
     async createSample() {
       let sample: ChosenFile | undefined;
-      await run('sample', async (_options, number) => {
+      const made = await run('sample', async (_options, number) => {
         sample = await host.createSample(fileNames().sample);
         return { type: 'ended', run: number };
       });
+      if (made && !sample) dispatch({ type: 'noticed', notice: { code: 'sample-opened' } });
       if (!sample) return;
       await choose(sample);
       dispatch({ type: 'noticed', notice: { code: 'sample-made', file: sample.name } });
@@ -120,10 +152,24 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
       }
     },
     async goTo(place) {
-      const code = (await host.goTo(place)) === 'copied' ? 'cell-copied' : 'cell-named';
-      dispatch({ type: 'noticed', notice: { code, ...place } });
+      try {
+        const outcome = await host.goTo(place);
+        if (outcome === 'gone') return;
+        dispatch({ type: 'noticed', notice: { code: outcome === 'copied' ? 'cell-copied' : 'cell-named', ...place } });
+      } catch (error) {
+        dispatch({ type: 'failed', failure: { task: 'go-to', facts: failureOf(error) } });
+      }
     },
     handOver: () => host.handOver(),
+    async begin(asked) {
+      await lookBack();
+      if (!asked || state().kept?.interrupted) return;
+      await check();
+      const findings = state().check?.findings;
+      if (asked === 'score' && findings && !isBlocked(findings)) await trial();
+    },
+    restore: () => giveBack('restore', 'restored', async (safety) => safety.restore()),
+    removeKept: () => giveBack('remove-kept', 'kept-removed', async (safety) => safety.removeKept()),
     async copyDetails(text) {
       try {
         await host.copy(text);

@@ -1,3 +1,4 @@
+import type { Kept } from '../host/pane-host';
 import type { Progress } from '../../tasks/task';
 import type { Finding } from '../../workbook/finding';
 import type { CardView } from '../views/card-view';
@@ -23,7 +24,14 @@ export type Action =
   | { readonly type: 'card-asked'; readonly unit: string }
   | { readonly type: 'card-shown'; readonly unit: string; readonly view: CardView }
   | { readonly type: 'card-closed' }
-  | { readonly type: 'noticed'; readonly notice: Notice };
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'kept-known'; readonly kept: Kept; readonly foreignNumbers: boolean }
+  | {
+      readonly type: 'given-back';
+      readonly run: number;
+      readonly notice: 'restored' | 'kept-removed';
+      readonly kept: Kept;
+    };
 
 /** What the pane shows after an action. Pure; whatever comes late from an earlier run changes nothing. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -32,7 +40,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'language-chosen':
       return { ...state, locale: action.locale };
     case 'workbook-chosen':
-      return { ...initialState(state.locale), workbook: { name: action.name } };
+      return { ...initialState(state.locale, state.place), workbook: { name: action.name } };
     case 'started':
       return { ...without(state, 'failure', 'notice'), task: { kind: action.task, run: action.run } };
     case 'progressed':
@@ -63,6 +71,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return without(state, 'card', 'notice');
     case 'noticed':
       return { ...state, notice: action.notice };
+    case 'kept-known':
+      return { ...state, kept: action.kept, foreignNumbers: action.foreignNumbers };
+    case 'given-back':
+      return givenBack(state, action.notice, action.kept);
   }
 }
 
@@ -75,6 +87,17 @@ function checked(state: PaneState, check: CheckView): PaneState {
   const { findings } = check;
   const open = isBlocked(findings) || isIncomplete(findings) ? 'findings' : 'trial';
   return { ...without(state, 'task', 'trial', 'written', 'card'), check, previewed: false, open };
+}
+
+/** What was restored is to be read anew; copies that were removed change nothing that was read. */
+function givenBack(state: PaneState, notice: 'restored' | 'kept-removed', kept: Kept): PaneState {
+  const rest = without(state, 'task');
+  if (notice === 'kept-removed') return { ...rest, kept, notice: { code: notice } };
+  return { ...initialState(state.locale, state.place), ...pick(rest), kept, notice: { code: notice } };
+}
+
+function pick({ workbook, foreignNumbers }: PaneState): Partial<PaneState> {
+  return { ...(workbook ? { workbook } : {}), ...(foreignNumbers === undefined ? {} : { foreignNumbers }) };
 }
 
 /** The workbook changed since it was read: what stops it now stands among the findings. */

@@ -15,6 +15,7 @@ function deskHost(): PaneHost & { readonly handedOver: ChosenFile[] } {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof DOMException) throw error;
       throw new PaneError(failureFacts(error));
     }
   };

@@ -12,6 +12,9 @@ const failedWith = (code?: 'file-damaged'): PaneState => ({
 });
 const written = { kind: 'written', preview: trial.preview, draft: false, file: 'a.xlsx' } as const;
 
+const inExcel = initialState('vi', 'excel');
+const interrupted = { interrupted: true, restorable: true, kept: true };
+
 test.each<[string, PaneState, string, string | undefined]>([
   ['nothing is open', empty, 'choose', undefined],
   ['a file is open, not read', opened, 'check', 'rule-set'],
@@ -23,6 +26,15 @@ test.each<[string, PaneState, string, string | undefined]>([
   ['all is well', read(), 'trial', 'trial'],
   ['it was tried', { ...read(), trial }, 'preview', 'write'],
   ['the preview stands there', { ...read(), trial, previewed: true }, 'write', 'write'],
+  ['in Excel, nothing is read', inExcel, 'check', 'rule-set'],
+  ['in Excel, an earlier run stopped halfway', { ...inExcel, kept: interrupted }, 'restore', undefined],
+  ['in Excel, nothing can be scored', { ...inExcel, check: checkWith(blocking) }, 'check-mended', 'findings'],
+  [
+    'in Excel, it is written',
+    { ...inExcel, check: checkWith(), trial, previewed: true, written },
+    'check-again',
+    undefined,
+  ],
   ['it is written', { ...read(), trial, previewed: true, written }, 'choose-another', undefined],
 ])('where %s', (_name, state, action, step) => {
   expect(nextAction(state)).toBe(action);

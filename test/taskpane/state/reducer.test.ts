@@ -127,3 +127,31 @@ test('no action changes the state that it is given', () => {
     expect(() => reduce(state, action)).not.toThrow();
   }
 });
+
+describe('in Excel', () => {
+  const kept = { interrupted: false, restorable: true, kept: true };
+  const excel = initialState('vi', 'excel');
+  const known = reduce(excel, { type: 'kept-known', kept, foreignNumbers: true });
+  const done = [...toTrial.slice(1), started('write', 3), written].reduce(reduce, known);
+
+  test('the workbook is there from the start', () => {
+    expect(excel).toMatchObject({ place: 'excel', workbook: { name: '' } });
+  });
+
+  test('what was restored is read anew: nothing of what was scored is left, the warning is', () => {
+    const restored: Action = { type: 'given-back', run: 4, notice: 'restored', kept: { ...kept, restorable: false } };
+    const state = [{ type: 'started', task: 'restore', run: 4 } as const, restored].reduce(reduce, done);
+    expect(state).toEqual({
+      ...excel,
+      foreignNumbers: true,
+      kept: { ...kept, restorable: false },
+      notice: { code: 'restored' },
+    });
+  });
+
+  test('copies that are deleted change nothing else', () => {
+    const removed: Action = { type: 'given-back', run: 4, notice: 'kept-removed', kept: { ...kept, kept: false } };
+    const state = [{ type: 'started', task: 'remove-kept', run: 4 } as const, removed].reduce(reduce, done);
+    expect(state).toEqual({ ...done, kept: { ...kept, kept: false }, notice: { code: 'kept-removed' } });
+  });
+});

@@ -18,6 +18,8 @@ export const useTrialStepStyles = makeStyles({
     height: '14px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,
+    // Without its colour it would look like a box to be ticked.
+    '@media (forced-colors: active)': { display: 'none' },
   },
   leftOut: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   status: { display: 'block' },

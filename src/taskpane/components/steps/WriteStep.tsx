@@ -1,6 +1,8 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { PaneTexts } from '../../../locales/vi/pane';
 import type { Written } from '../../state/state';
 import { usePane } from '../pane-context';
+import { KeptButtons } from './KeptButtons';
 import { PreviewLists } from './PreviewLists';
 import { useStepStyles } from './step.styles';
 
@@ -11,7 +13,14 @@ export function WriteStep() {
   const { check, trial, previewed, written } = state;
   if (!check) return null;
   if (written) return <Done written={written} />;
-  if (!trial || !previewed) return <Body1>{trial ? texts.preview.ready : texts.preview.before}</Body1>;
+  if (!trial || !previewed) {
+    return (
+      <>
+        <Body1>{trial ? texts.preview.ready : texts.preview.before}</Body1>
+        <KeptButtons />
+      </>
+    );
+  }
   const { created, replaced, removed } = trial.preview;
   return (
     <>
@@ -30,16 +39,26 @@ export function WriteStep() {
 
 function Done({ written: { file, draft, preview } }: { readonly written: Written }) {
   const styles = useStepStyles();
-  const { commands, texts } = usePane();
+  const { state, commands, texts } = usePane();
+  const here = state.place === 'excel';
   return (
     <>
       <MessageBar intent={draft ? 'warning' : 'success'} layout="multiline">
-        <MessageBarBody>{draft ? texts.preview.writtenDraft(file) : texts.preview.written(file)}</MessageBarBody>
+        <MessageBarBody>{here ? doneHere(draft, texts) : doneAside(draft, file, texts)}</MessageBarBody>
       </MessageBar>
       <Body1 as="p" className={styles.text}>
         {texts.preview.sheets(preview.created.length, preview.replaced.length)}
       </Body1>
-      <Button onClick={() => commands.handOver()}>{texts.preview.again}</Button>
+      {!here && <Button onClick={() => commands.handOver()}>{texts.preview.again}</Button>}
+      {here && <KeptButtons />}
     </>
   );
+}
+
+function doneHere(draft: boolean, { preview }: PaneTexts): string {
+  return draft ? preview.writtenDraftHere : preview.writtenHere;
+}
+
+function doneAside(draft: boolean, file: string, { preview }: PaneTexts): string {
+  return draft ? preview.writtenDraft(file) : preview.written(file);
 }
