@@ -48,4 +48,13 @@ describe('the sample, read in Excel', () => {
       expect([name, inExcel.sheets[name]]).toEqual([name, sheet]);
     expect(host.trackedObjects).toBe(0);
   });
+
+  it('is the same where sheets are protected, of which Excel tells less at once', async () => {
+    const host = createOfficeHost({ workbook: SAMPLE });
+    for (const { name } of host.workbook.sheets) host.user.protectSheet(name, 'bí mật');
+    const inExcel = await read(excelOver(host).reader);
+    const inFile = await read(openWorkbookFile(SAMPLE).reader);
+    expect(inExcel.sheets).toEqual(inFile.sheets);
+    expect(inExcel.outline.sheets.every((sheet) => sheet.protected)).toBe(true);
+  });
 });

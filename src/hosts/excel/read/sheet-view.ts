@@ -31,10 +31,7 @@ export function askForView(workbook: Excel.Workbook, sheet: ListedSheet, readOnl
   const usedFont = used.format.font.load('name');
   const head = used.getIntersectionOrNullObject(worksheet.getRange(HEAD));
   head.load('rowIndex,columnIndex,values,formulas,numberFormat');
-  const formulas = used.getSpecialCellsOrNullObject('Formulas').load('cellCount');
-  const texts = used.getSpecialCellsOrNullObject('Constants', 'Text');
-  texts.load('cellCount');
-  const textFont = texts.format.font.load('name');
+  const kinds = sheet.protected ? undefined : askForKinds(used);
   return () => {
     if (used.isNullObject) return unseen(sheet);
     const rows: Rows = new Map();
@@ -44,11 +41,11 @@ export function askForView(workbook: Excel.Workbook, sheet: ListedSheet, readOnl
       bottom: used.rowIndex + used.rowCount,
       right: used.columnIndex + used.columnCount,
     };
-    const hasFormulas = !formulas.isNullObject;
+    const { hasFormulas, textFont } = kinds?.() ?? { hasFormulas: true };
     const block = head.isNullObject ? undefined : blockOf(head);
     if (block) addCells(rows, block);
     // Formulas may give texts too; their font is only known where all cells have one.
-    const font = usedFont.name || (!hasFormulas && !texts.isNullObject ? textFont.name : undefined);
+    const font = usedFont.name || (hasFormulas ? undefined : textFont);
     return {
       outline: outlineOf(sheet, rows, range),
       ...{ hasFormulas, readOnly },
@@ -56,6 +53,18 @@ export function askForView(workbook: Excel.Workbook, sheet: ListedSheet, readOnl
       cellBytes: averageBytes(block),
     };
   };
+}
+
+/**
+ * Asks what kinds of cells there are, to spare the answer a formula and a font for each. Excel refuses the question on a
+ * protected sheet.
+ */
+function askForKinds(used: Excel.Range): () => { hasFormulas: boolean; textFont?: string | undefined } {
+  const formulas = used.getSpecialCellsOrNullObject('Formulas').load('cellCount');
+  const texts = used.getSpecialCellsOrNullObject('Constants', 'Text');
+  texts.load('cellCount');
+  const font = texts.format.font.load('name');
+  return () => ({ hasFormulas: !formulas.isNullObject, textFont: texts.isNullObject ? undefined : font.name });
 }
 
 /** The cells of a loaded range. */
