@@ -6,41 +6,50 @@ const PIECE = 64 * 1024;
 
 /** SHA-256 over the value's canonical JSON (members in code-unit order), in hexadecimal: same content, same digest. */
 export function digestOf(value: unknown): string {
-  const hash = sha256.create();
-  let text = '';
-  writeCanonical(value, (piece) => {
-    text += piece;
-    if (text.length < PIECE) return;
-    hash.update(utf8ToBytes(text));
-    text = '';
-  });
-  return bytesToHex(hash.update(utf8ToBytes(text)).digest());
+  const json = new CanonicalJson();
+  json.write(value);
+  return json.digest();
 }
 
-/** JSON without blanks; as in `JSON.stringify`, a member that is undefined is left out, and in a list it is null. */
-function writeCanonical(value: unknown, write: (piece: string) => void): void {
-  if (value === null || typeof value !== 'object') {
-    write(value === undefined ? 'null' : JSON.stringify(value));
-    return;
+/** JSON without blanks, hashed while it is written; as in `JSON.stringify`, what is undefined is left out, in a list null. */
+class CanonicalJson {
+  private readonly hash = sha256.create();
+  private text = '';
+
+  write(value: unknown): void {
+    if (value === null || typeof value !== 'object') this.text += value === undefined ? 'null' : JSON.stringify(value);
+    else if (Array.isArray(value)) this.writeList(value);
+    else this.writeObject(value as Readonly<Record<string, unknown>>);
+    if (this.text.length >= PIECE) this.flush();
   }
-  let separator = '';
-  if (Array.isArray(value)) {
-    write('[');
-    for (const item of value as unknown[]) {
-      write(separator);
-      writeCanonical(item, write);
+
+  digest(): string {
+    this.flush();
+    return bytesToHex(this.hash.digest());
+  }
+
+  private writeList(items: readonly unknown[]): void {
+    this.text += '[';
+    for (let index = 0; index < items.length; index += 1) {
+      if (index > 0) this.text += ',';
+      this.write(items[index]);
+    }
+    this.text += ']';
+  }
+
+  private writeObject(members: Readonly<Record<string, unknown>>): void {
+    let separator = '{';
+    for (const key of Object.keys(members).sort()) {
+      if (members[key] === undefined) continue;
+      this.text += `${separator}${JSON.stringify(key)}:`;
+      this.write(members[key]);
       separator = ',';
     }
-    write(']');
-    return;
+    this.text += separator === '{' ? '{}' : '}';
   }
-  write('{');
-  const members = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(members).sort()) {
-    if (members[key] === undefined) continue;
-    write(`${separator}${JSON.stringify(key)}:`);
-    writeCanonical(members[key], write);
-    separator = ',';
+
+  private flush(): void {
+    this.hash.update(utf8ToBytes(this.text));
+    this.text = '';
   }
-  write('}');
 }

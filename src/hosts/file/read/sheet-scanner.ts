@@ -36,7 +36,7 @@ export interface SheetVisitor {
 }
 
 /** Compressed bytes inflated at a time where only the beginning of a sheet is asked for: a few dozen rows. */
-const BEGINNING = 4 * 1024;
+const BEGINNING = 2 * 1024;
 
 /**
  * Walks over a worksheet's part once, and says whether to its end. References are optional: a row or cell without one

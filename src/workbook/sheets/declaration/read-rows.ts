@@ -51,7 +51,6 @@ export function readRows(
   const lastQuestion = rows.findLast(({ kind }) => kind === 'question')?.row ?? 0;
   for (const entry of rows) {
     const at = (column: FormColumn) => cellUnder(headings.columns, column, entry.row);
-    const filled = () => firstFilled(reading, at, rounds);
     switch (entry.kind) {
       case 'question': {
         const { criterion } = entry.question;
@@ -66,7 +65,7 @@ export function readRows(
         break;
       }
       case 'not-asked': {
-        const answer = filled();
+        const answer = firstFilled(reading, at, rounds);
         const parameters = { criterion: entry.code, class: questionnaire.className(unit.class) };
         if (answer) reading.raise('criterion-not-asked', parameters, answer, { unit: unit.code });
         break;
@@ -80,7 +79,7 @@ export function readRows(
       }
       case 'group':
       case 'other': {
-        const answer = entry.row < lastQuestion ? filled() : undefined;
+        const answer = entry.row < lastQuestion ? firstFilled(reading, at, rounds) : undefined;
         if (answer) reading.raise('answer-without-code', { found: reading.text(answer) }, answer, { unit: unit.code });
       }
     }
