@@ -1,6 +1,7 @@
 import type { Place } from '../../workbook/finding';
 import { failureOf, PaneError } from '../host/pane-error';
-import type { ChosenFile, PaneHost, RunOptions, Safety } from '../host/pane-host';
+import type { ChosenFile, Kept, PaneHost, RunOptions, Safety } from '../host/pane-host';
+import type { CheckView } from '../views/check-view';
 import type { Action } from './reducer';
 import { isBlocked, isIncomplete } from './findings-weight';
 import { resultName } from './result-name';
@@ -67,9 +68,16 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
     }
   }
 
-  const check = async () => {
-    await run('check', async (options, number) => ({ type: 'checked', run: number, check: await host.check(options) }));
+  /** What was read; undefined where nothing was. */
+  const read = async (): Promise<CheckView | undefined> => {
+    let view: CheckView | undefined;
+    await run('check', async (options, number) => {
+      view = await host.check(options);
+      return { type: 'checked', run: number, check: view };
+    });
+    return view;
   };
+  const check = async () => void (await read());
 
   const choose = async (file: ChosenFile) => {
     if (running) return;
@@ -87,13 +95,16 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
     });
   };
 
-  const lookBack = async () => {
-    if (!host.safety) return;
+  /** What earlier runs left; undefined where it cannot be known. */
+  const lookBack = async (): Promise<Kept | undefined> => {
+    if (!host.safety) return undefined;
     try {
       const [kept, vietnamese] = [await host.safety.kept(), await host.safety.printsVietnamese()];
       dispatch({ type: 'kept-known', kept, foreignNumbers: !vietnamese });
+      return kept;
     } catch (error) {
       dispatch({ type: 'failed', failure: { task: 'open', facts: failureOf(error) } });
+      return undefined;
     }
   };
 
@@ -162,11 +173,11 @@ export function createCommands({ host, dispatch, state, now, fileNames }: Comman
     },
     handOver: () => host.handOver(),
     async begin(asked) {
-      await lookBack();
-      if (!asked || state().kept?.interrupted) return;
-      await check();
-      const findings = state().check?.findings;
-      if (asked === 'score' && findings && !isBlocked(findings)) await trial();
+      const kept = await lookBack();
+      // The state that the page shows comes later than the answers themselves, so these are asked.
+      if (!asked || !kept || kept.interrupted) return;
+      const view = await read();
+      if (asked === 'score' && view && !isBlocked(view.findings)) await trial();
     },
     restore: () => giveBack('restore', 'restored', async (safety) => safety.restore()),
     removeKept: () => giveBack('remove-kept', 'kept-removed', async (safety) => safety.removeKept()),

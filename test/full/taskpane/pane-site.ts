@@ -21,8 +21,14 @@ export interface PaneSite {
   readonly address: string;
   readonly browser: Browser;
   /** Opens the pane in a window of its own; what the page complains of is kept. */
-  open(options?: BrowserContextOptions & { readonly query?: string }): Promise<OpenPane>;
+  open(options?: OpenOptions): Promise<OpenPane>;
   close(): Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly query?: string;
+  /** Readies the window before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface OpenPane {
@@ -59,7 +65,7 @@ export async function openSite(): Promise<PaneSite> {
   return {
     address,
     browser,
-    async open({ query = '', ...options } = {}) {
+    async open({ query = '', prepare, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 450, height: 900 }, locale: 'vi-VN', ...options });
       const page = await context.newPage();
       const requested: string[] = [];
@@ -67,6 +73,7 @@ export async function openSite(): Promise<PaneSite> {
       page.on('request', (request) => requested.push(new URL(request.url()).pathname));
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
+      await prepare?.(page);
       await page.goto(address + query);
       return { page, requested, complaints };
     },
