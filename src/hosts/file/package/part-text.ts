@@ -1,8 +1,5 @@
 import { HostError } from '../../../spreadsheet/host-error';
 
-/** Strings beyond 128 KB live long in V8 however soon they are dropped; a sheet's text comes in many of fewer. */
-const PIECE = 16 * 1024;
-
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
@@ -14,7 +11,7 @@ export function* decodeChunks(chunks: Iterable<Uint8Array>, part: string): Gener
   for (const chunk of chunks) {
     if (chunk.length === 0) continue;
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    for (let at = 0; at < chunk.length; at += PIECE) yield decode(decoder, chunk.subarray(at, at + PIECE), part);
+    yield decode(decoder, chunk, part);
   }
   if (decoder) yield decode(decoder, undefined, part);
 }

@@ -4,7 +4,7 @@ import { TextWindow } from './text-window';
 
 /** A cell's text ends at 32,767 signs; even all of them escaped, in one attribute or text, stay far below. */
 const LONGEST_TOKEN = 4 * 1024 * 1024;
-const KEPT_BEHIND = 16 * 1024;
+const KEPT_BEHIND = 256 * 1024;
 /** V8 copies shorter slices; longer ones would keep the whole window alive as long as they live. */
 const SHORTEST_SLICE_THAT_REFERS = 13;
 
