@@ -64,6 +64,7 @@ export class SheetReading {
 
   /** A text of several lines as one text; empty where there is none. */
   paragraph(at: CellAddress | undefined, subject: Subject = {}): string {
+    if (at === undefined) return '';
     return this.lines(at, subject)
       .filter((line) => line !== '')
       .join('\n');

@@ -71,8 +71,8 @@ function countParts(kind: RoundKind, counts: number): AnswerPart[] {
   return Array.from({ length: counts }, (_, index): AnswerPart => `${kind}.${index}`);
 }
 
-/** A round that a form has columns for, with the parts of its counts. */
-export interface AskedRound {
+/** A round that a form has columns for, with the parts of its counts and of who, why and when. */
+export interface AskedRound extends Readonly<Record<(typeof details)[number], AnswerPart>> {
   readonly kind: RoundKind;
   readonly values: readonly AnswerPart[];
 }
@@ -80,7 +80,16 @@ export interface AskedRound {
 /** The rounds of which a form with these columns can hold anything, in their order. */
 export function askedRounds(columns: Iterable<string>, counts: number): AskedRound[] {
   const asked = new Set([...columns].map((column) => column.split('.', 1)[0]));
-  return roundKinds.filter((kind) => asked.has(kind)).map((kind) => ({ kind, values: countParts(kind, counts) }));
+  return roundKinds
+    .filter((kind) => asked.has(kind))
+    .map((kind) => ({
+      kind,
+      values: countParts(kind, counts),
+      reason: `${kind}.reason`,
+      origin: `${kind}.origin`,
+      by: `${kind}.by`,
+      date: `${kind}.date`,
+    }));
 }
 
 /** Parts by every heading that they are known by. */

@@ -62,18 +62,19 @@ export function isAnswered(fact: CriterionFact | undefined): boolean {
 function readRound(
   reading: SheetReading,
   { criterion, shape }: Question,
-  { kind, values }: AskedRound,
+  round: AskedRound,
   places: FactPlaces,
   { unit, calculated }: FactContext,
 ): Round | undefined {
   const subject = { unit, criterion: criterion.code };
-  const cells = values.map(places);
+  const { kind } = round;
+  const cells = round.values.map(places);
   const read = readAnswer(
     shape,
     cells.map((at) => at && reading.cell(at, subject)),
     calculated,
   );
-  const details = readDetails(reading, kind, places, subject);
+  const details = readDetails(reading, round, places, subject);
   const [first] = cells;
   const source = first ? { cell: reading.place(first) } : {};
   switch (read.kind) {
@@ -106,14 +107,14 @@ const REASON_MISSING: AnswerProblem = { code: 'reason-missing', parameters: {} }
 
 function readDetails(
   reading: SheetReading,
-  kind: RoundKind,
+  round: AskedRound,
   places: FactPlaces,
   subject: Subject,
 ): Pick<Round, 'reason' | 'origin' | 'by' | 'date'> {
-  const reason = reading.paragraph(places(`${kind}.reason`), subject);
-  const origin = reading.paragraph(places(`${kind}.origin`), subject);
-  const by = reading.paragraph(places(`${kind}.by`), subject);
-  const date = readRoundDate(reading, kind, places(`${kind}.date`), subject);
+  const reason = reading.paragraph(places(round.reason), subject);
+  const origin = reading.paragraph(places(round.origin), subject);
+  const by = reading.paragraph(places(round.by), subject);
+  const date = readRoundDate(reading, round.date, places(round.date), subject);
   return {
     ...(reason === '' ? {} : { reason }),
     ...(origin === '' ? {} : { origin }),
@@ -124,7 +125,7 @@ function readDetails(
 
 function readRoundDate(
   reading: SheetReading,
-  kind: RoundKind,
+  part: AnswerPart,
   at: CellAddress | undefined,
   subject: Subject,
 ): string | undefined {
@@ -133,7 +134,7 @@ function readRoundDate(
   const date = readDate(cell);
   if (date.kind === 'read') return date.value;
   if (date.kind === 'blank') return undefined;
-  reading.raise('cell-unreadable', { label: partHeading(`${kind}.date`, vi), found: asSeen(cell) }, at, subject);
+  reading.raise('cell-unreadable', { label: partHeading(part, vi), found: asSeen(cell) }, at, subject);
   return undefined;
 }
 

@@ -50,7 +50,7 @@ export function readRows(
   const places = new Map<string, FactPlaces>();
   const lastQuestion = rows.findLast(({ kind }) => kind === 'question')?.row ?? 0;
   for (const entry of rows) {
-    const at = (column: FormColumn) => cellUnder(headings.columns, column, entry.row);
+    const at = placesIn(entry.row, headings);
     switch (entry.kind) {
       case 'question': {
         const { criterion } = entry.question;
@@ -112,6 +112,10 @@ function criterionNamed(name: string, questionnaire: Questionnaire): Criterion |
 /** A name without what is said of it in brackets behind: "(tên tạm)". */
 function withoutRemark(name: string): string {
   return name.replace(/\s*\([^()]*\)$/u, '');
+}
+
+function placesIn(row: number, { columns }: Headings<FormColumn>): (column: FormColumn) => CellAddress | undefined {
+  return (column) => cellUnder(columns, column, row);
 }
 
 /** The first cell of the row's answers that holds something. */
