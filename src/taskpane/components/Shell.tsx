@@ -18,13 +18,15 @@ const UnitCard = lazy(() => import(/* webpackChunkName: "steps" */ './card/UnitC
 export function Shell({ dropping }: { readonly dropping: boolean }) {
   const styles = useShellStyles();
   const { place, workbook, card, check, failure } = usePane().state;
+  // There is nothing to be done in an Excel that is too old, so nothing is offered.
+  const hopeless = failure?.facts.code === 'excel-too-old';
   const unread = failure !== undefined && check === undefined;
   return (
     <div className={styles.shell}>
       <Header />
       <main className={styles.main}>
         {workbook && !card && <FileCard />}
-        {place === 'excel' && !check && <Welcome />}
+        {place === 'excel' && !check && !hopeless && <Welcome />}
         <FailureBar />
         <Suspense fallback={<Loading />}>
           {!workbook && <FirstRun dropping={dropping} />}
@@ -33,7 +35,7 @@ export function Shell({ dropping }: { readonly dropping: boolean }) {
         </Suspense>
       </main>
       <Notices />
-      {workbook && <ActionBar />}
+      {workbook && !hopeless && <ActionBar />}
     </div>
   );
 }

@@ -32,7 +32,10 @@ export function excelAround(host: OfficeHost): (page: Page) => Promise<void> {
     const scripts = '<script src="office-client.js" defer></script><script src="office-ready.js" defer></script>';
     await page.route('**/office-client.js', (route) => route.fulfill(script(client)));
     await page.route('**/office-ready.js', (route) =>
-      route.fulfill(script(`(${leaveOfficeReady.toString()})(${JSON.stringify(sets)});`)),
+      // tsx names functions by a helper of its own, which the page doesn't have.
+      route.fulfill(
+        script(`{ const __name = (one) => one; (${leaveOfficeReady.toString()})(${JSON.stringify(sets)}); }`),
+      ),
     );
     await page.route(/\/(\?.*)?$/, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('<script', `${scripts}<script`) }),

@@ -55,6 +55,7 @@ test('an Excel that is too old is told so in a sentence', async () => {
   const { page } = await beside({ platform: 'excel-2019' });
   await page.getByText(/Cần Excel 2021, Excel 2024/).waitFor();
   expect(await page.getByText('Mã: excel-too-old').count()).toBe(1);
+  expect(await page.getByRole('button', { name: /Rà soát|Tạo tệp mẫu/ }).count()).toBe(0);
   await page.context().close();
 }, 60_000);
 

@@ -2,11 +2,14 @@
  * Pictures of every state of the pane, in both widths, themes and languages: `npx tsx test/full/taskpane/screenshots.ts`
  * writes them to out/pane, to be looked at. `--only 320-light-vi` makes one set.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { notAWorkbook, withAnswerErrors, withoutUnits } from './broken-workbooks';
-import { openSite, root, sample } from './pane-site';
+import { createOfficeHost } from '../../office-host/office-host';
+import { AMERICAN } from '../../office-host/model/culture';
+import { excelAround } from './excel-around';
+import { openSite, root, sample, type OpenOptions, type PaneSite } from './pane-site';
 
 const out = join(root, 'out/pane');
 const widths = [320, 450];
@@ -80,6 +83,36 @@ async function walk(page: Page, prefix: string): Promise<void> {
   await shoot('9-written');
 }
 
+/** The states that only an open workbook has, on a machine that prints 1,280 and 92.75. */
+async function walkInExcel(site: PaneSite, look: OpenOptions, prefix: string): Promise<void> {
+  const office = createOfficeHost({
+    workbook: new Uint8Array(readFileSync(sample)),
+    culture: AMERICAN,
+  });
+  const { page } = await site.open({ ...look, prepare: excelAround(office) });
+  await page.getByRole('list').first().waitFor();
+  await page.waitForTimeout(500);
+  await shootWhole(page, `${prefix}-x1-first-run`);
+  await next(page).click();
+  await page.locator('li[aria-current=step]').nth(0).waitFor();
+  await page.waitForFunction(() => document.querySelector('footer [role=progressbar]') === null);
+  await next(page).click();
+  await page.locator('table').waitFor();
+  await next(page).click();
+  await page.waitForTimeout(700);
+  await next(page).click();
+  await page.locator('.fui-MessageBar').last().waitFor();
+  await page.waitForFunction(() => document.querySelector('footer [role=progressbar]') === null);
+  await page.waitForTimeout(500);
+  await shootWhole(page, `${prefix}-x2-written`);
+  await page.context().close();
+  const old = createOfficeHost({ platform: 'excel-2019' });
+  const { page: tooOld } = await site.open({ ...look, prepare: excelAround(old) });
+  await tooOld.locator('.fui-MessageBar').first().waitFor();
+  await shootWhole(tooOld, `${prefix}-x3-too-old`);
+  await tooOld.context().close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(out, { recursive: true });
   const site = await openSite();
@@ -97,6 +130,8 @@ async function main(): Promise<void> {
         await walk(page, prefix);
         if (complaints.length > 0) process.stderr.write(`${prefix}: ${complaints.join('\n')}\n`);
         await page.context().close();
+        const query = `?lang=${language}`;
+        await walkInExcel(site, { ...look, reducedMotion: 'reduce', viewport: { width, height: 800 }, query }, prefix);
       }
     }
   }
