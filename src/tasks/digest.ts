@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembered } from '../workbook/values/remembered';
 
 /** So much text is hashed at a time: the JSON of thousands of forms never stands in memory as a whole. */
 const PIECE = 64 * 1024;
@@ -11,13 +12,17 @@ export function digestOf(value: unknown): string {
   return json.digest();
 }
 
+/** Names of members, codes and cells come again and again. */
+const quoted = remembered((text) => JSON.stringify(text));
+
 /** JSON without blanks, hashed while it is written; as in `JSON.stringify`, what is undefined is left out, in a list null. */
 class CanonicalJson {
   private readonly hash = sha256.create();
   private text = '';
 
   write(value: unknown): void {
-    if (value === null || typeof value !== 'object') this.text += value === undefined ? 'null' : JSON.stringify(value);
+    if (typeof value === 'string') this.text += quoted(value);
+    else if (value === null || typeof value !== 'object') this.text += JSON.stringify(value ?? null);
     else if (Array.isArray(value)) this.writeList(value);
     else this.writeObject(value as Readonly<Record<string, unknown>>);
     if (this.text.length >= PIECE) this.flush();
@@ -41,7 +46,7 @@ class CanonicalJson {
     let separator = '{';
     for (const key of Object.keys(members).sort()) {
       if (members[key] === undefined) continue;
-      this.text += `${separator}${JSON.stringify(key)}:`;
+      this.text += `${separator}${quoted(key)}:`;
       this.write(members[key]);
       separator = ',';
     }
