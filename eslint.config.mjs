@@ -43,6 +43,12 @@ const walls = [
     packages: ['node:*', 'fflate', '@xmldom/*'],
     why: "Tasks are the user's verbs for every host; only cli/main.ts, the worker and taskpane/main.tsx wire a host to them.",
   },
+  ...['components', 'state', 'text', 'views'].map((part) => ({
+    room: `taskpane/${part}`,
+    forbidden: ['hosts', 'cli'],
+    packages: ['node:*', 'fflate', '@xmldom/*'],
+    why: 'The pane shows what tasks say; only its host/, its worker and main.tsx know where a workbook lies.',
+  })),
   {
     room: 'rule-sets',
     forbidden: ['spreadsheet', 'workbook', 'hosts', 'tasks', 'cli', 'taskpane', 'worker', 'locales'],
