@@ -40,3 +40,9 @@ test('writes what JSON.stringify writes', () => {
   const value = { a: [undefined, NaN, true, '"\n\u2028', -0], b: undefined, c: {} };
   expect(digestOf(value)).toBe(sha256(JSON.stringify(value)));
 });
+
+test.each([1, 2, 5, 16, 17, 40])('orders %d members by code units', (count) => {
+  const names = Array.from({ length: count }, (_, index) => `${String.fromCharCode(97 + ((index * 7) % 26))}${index}`);
+  const members = (order: readonly string[]) => Object.fromEntries(order.map((name) => [name, 1]));
+  expect(digestOf(members(names))).toBe(sha256(JSON.stringify(members([...names].sort()))));
+});
