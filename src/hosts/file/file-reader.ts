@@ -7,6 +7,7 @@ import type { CellContext } from './read/cell-reader';
 import { readOutline } from './read/outline';
 import { readSharedStrings } from './read/shared-strings';
 import { readSheet } from './read/sheet-part';
+import { SheetTexts } from './read/sheet-texts';
 import { readCellFormats } from './read/styles-part';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 
@@ -40,13 +41,18 @@ class PackageReader implements WorkbookReader {
   /** The sheets of the last outline. */
   private outlined: ReadonlyMap<SheetId, { head: CellGrid }> = new Map();
 
+  private readonly texts: SheetTexts;
+
   constructor(
     private readonly opc: OpcPackage,
     private readonly workbook: WorkbookPart,
-  ) {}
+  ) {
+    const parts = workbook.sheets.flatMap(({ part }) => part ?? []);
+    this.texts = new SheetTexts(opc, parts);
+  }
 
   async outline(): Promise<WorkbookOutline> {
-    const outline = readOutline(this.opc, this.workbook, this.context());
+    const outline = readOutline(this.texts.beginnings, this.workbook, this.context());
     this.outlined = new Map(outline.sheets.map((sheet) => [sheet.id, sheet]));
     return outline;
   }
@@ -57,7 +63,7 @@ class PackageReader implements WorkbookReader {
       const sheet = byId.get(id);
       if (!sheet) throw new HostError('sheet-missing', {}, id);
       this.letHeadGo(id);
-      const { snapshot, hasFormulas } = readSheet(this.opc, sheet, this.context(), options);
+      const { snapshot, hasFormulas } = readSheet(this.opc, this.texts.wholes, sheet, this.context(), options);
       if (sheet.part !== undefined && !hasFormulas) this.withoutFormulas.add(sheet.part);
       yield snapshot;
     }

@@ -2,10 +2,10 @@ import type { RangeAddress } from '../../../spreadsheet/address';
 import type { Cell, CellValue } from '../../../spreadsheet/cell';
 import { MARK_NAME, parseMark, type OwnSheetMark } from '../../../spreadsheet/own-sheet-mark';
 import type { SheetOutline, WorkbookOutline } from '../../../spreadsheet/snapshot';
-import type { OpcPackage } from '../package/opc-package';
 import { CellReader, type CellContext } from './cell-reader';
 import { putCell, type Rows } from './sheet-part';
 import { walkSheet } from './sheet-scanner';
+import type { TextSource } from './sheet-texts';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 
 /** How much of a sheet its outline gives: the first rows from row 1, and the first columns. */
@@ -18,11 +18,11 @@ export const HEAD_COLUMNS = 60;
  * of sheets that are no longer than their head. Throws `HostError`: `file-damaged`, `file-has-dtd`, `file-too-large`,
  * naming the sheet.
  */
-export function readOutline(opc: OpcPackage, workbook: WorkbookPart, context: CellContext): WorkbookOutline {
+export function readOutline(texts: TextSource, workbook: WorkbookPart, context: CellContext): WorkbookOutline {
   const marks = readMarks(workbook);
   const alike = new AlikeCells();
   return {
-    sheets: workbook.sheets.map((sheet, index) => outlineSheet(opc, sheet, context, alike, marks.get(index))),
+    sheets: workbook.sheets.map((sheet, index) => outlineSheet(texts, sheet, context, alike, marks.get(index))),
     structureProtected: workbook.structureProtected,
     calculated: workbook.calculated,
     hasMacros: workbook.hasMacros,
@@ -30,7 +30,7 @@ export function readOutline(opc: OpcPackage, workbook: WorkbookPart, context: Ce
 }
 
 function outlineSheet(
-  opc: OpcPackage,
+  texts: TextSource,
   { id, name, type, visibility, part }: SheetEntry,
   context: CellContext,
   alike: AlikeCells,
@@ -42,7 +42,7 @@ function outlineSheet(
   let whole = true;
   if (part !== undefined && type === 'worksheet') {
     const reader = new CellReader(context, part, false);
-    whole = walkSheet(opc, part, name, {
+    whole = walkSheet(texts, part, name, {
       lastRow: HEAD_ROWS,
       cell(raw) {
         const { row, column } = raw;

@@ -7,6 +7,7 @@ import type { OpcPackage } from '../package/opc-package';
 import { CellReader, type CellContext } from './cell-reader';
 import { addLinks, readLink, type SheetLink } from './links';
 import { walkSheet } from './sheet-scanner';
+import type { TextSource } from './sheet-texts';
 import type { SheetEntry } from './workbook-part';
 
 /** A raw sheet of 200,000 rows and 20 columns has four million; more would not fit in memory. */
@@ -36,6 +37,7 @@ export interface SheetReading {
  */
 export function readSheet(
   opc: OpcPackage,
+  texts: TextSource,
   sheet: SheetEntry,
   context: CellContext,
   options: ReadOptions,
@@ -49,7 +51,7 @@ export function readSheet(
   const reader = new CellReader(context, part, options.fonts ?? false);
   let count = 0;
   let hasFormulas = false;
-  walkSheet(opc, part, name, {
+  walkSheet(texts, part, name, {
     cell(raw) {
       hasFormulas ||= raw.formula !== undefined;
       if (options.range && !contains(options.range, raw.row, raw.column)) return reader.pass(raw);

@@ -1,8 +1,8 @@
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../../spreadsheet/address';
 import { HostError } from '../../../spreadsheet/host-error';
 import { MAIN } from '../package/namespaces';
-import type { OpcPackage } from '../package/opc-package';
 import { readRichText } from './rich-text';
+import type { TextSource } from './sheet-texts';
 import { XmlScanner } from './xml-scanner';
 
 /** A cell as the file spells it (ECMA-376 §18.3.1.4); what it means is `cell-value.ts`'s. */
@@ -29,24 +29,20 @@ export interface RawFormula {
 export interface SheetVisitor {
   /** Called for each cell with a value or a formula; the object is used again for the next. */
   cell(cell: RawCell): void;
-  /** The walk ends behind this row, and what comes after it is not even inflated; the whole sheet where absent. */
+  /** The walk ends behind this row; at the sheet's end where absent. */
   readonly lastRow?: number;
   /** Called at every other tag that opens outside of the sheet's data: merged cells, links, protection. */
   element?(scanner: XmlScanner): void;
 }
-
-/** Compressed bytes inflated at a time where only the beginning of a sheet is asked for: a few dozen rows. */
-const BEGINNING = 2 * 1024;
 
 /**
  * Walks over a worksheet's part once, and says whether to its end. References are optional: a row or cell without one
  * follows the one before. Throws `HostError` naming the sheet, as the scanner does; `file-damaged` also for cells outside
  * of Excel's grid.
  */
-export function walkSheet(opc: OpcPackage, part: string, sheet: string, visitor: SheetVisitor): boolean {
+export function walkSheet(texts: TextSource, part: string, sheet: string, visitor: SheetVisitor): boolean {
   try {
-    const chunks = opc.textChunks(part, visitor.lastRow === undefined ? undefined : BEGINNING);
-    return walk(new XmlScanner(chunks, part), visitor);
+    return walk(new XmlScanner(texts.textChunks(part), part), visitor);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(error.code, { ...error.place, sheet }, error.detail);
